@@ -1,0 +1,35 @@
+"""The pipeline: read, validate, infer, and read the result back as plain data."""
+
+from dgmf_kg.assessment.framework import Framework, read_framework
+from dgmf_kg.assessment.model import (
+    Assessment,
+    Attainment,
+    Criterion,
+    Dimension,
+    Evidence,
+    Finding,
+    Ground,
+    SetAside,
+    Stage,
+    Text,
+)
+from dgmf_kg.assessment.pipeline import Assessor, Outcome
+from dgmf_kg.inference import Parameters
+
+__all__ = [
+    "Assessment",
+    "Assessor",
+    "Attainment",
+    "Criterion",
+    "Dimension",
+    "Evidence",
+    "Finding",
+    "Framework",
+    "Ground",
+    "Outcome",
+    "Parameters",
+    "SetAside",
+    "Stage",
+    "Text",
+    "read_framework",
+]

@@ -1,0 +1,160 @@
+"""One run read back from its graph as an `Assessment`."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from typing import TypeVar
+
+from dgmf_kg.assessment.framework import Framework, read_names, report_rows
+from dgmf_kg.assessment.model import (
+    Assessment,
+    Attainment,
+    Evidence,
+    Finding,
+    Ground,
+    SetAside,
+    Text,
+)
+from dgmf_kg.inference import FRAMEWORK_GRAPH
+from dgmf_kg.namespaces import FW, GRADES
+from dgmf_kg.store import Description, EmbeddedStore, Row
+
+_GRADE_NAMES = {iri: name for name, iri in GRADES.items()}
+_STATUS = {
+    FW + "Met": "met",
+    FW + "NotMet": "not-met",
+    FW + "Unknown": "unknown",
+    FW + "NotApplicable": "not-applicable",
+    FW + "Conflicting": "conflicting",
+}
+_DECLARATION = {
+    FW + "Overclaim": "overclaim",
+    FW + "Unsupported": "unsupported",
+    FW + "Underclaim": "underclaim",
+    FW + "Confirmed": "confirmed",
+}
+
+_T = TypeVar("_T")
+
+
+def read_assessment(
+    store: EmbeddedStore, framework: Framework, description: Description, run: str
+) -> Assessment:
+    """The assessment that a run's graph holds.
+
+    Args:
+        store: the store with framework, description and run.
+        framework: the framework as read from that store.
+        description: the assessed description.
+        run: the IRI of the run and of its graph.
+    """
+    graphs = [FRAMEWORK_GRAPH, description.iri, run]
+
+    def rows(name: str) -> list[Row]:
+        return report_rows(store, name, graphs)
+
+    names = read_names(store, [description.iri]) | framework.names
+    head = rows("run-head")[0]
+    findings = _findings(rows, framework, names)
+    attainments = _attainments(rows, framework, findings)
+    return Assessment(
+        iri=run,
+        description=description.iri,
+        agency=head["agency"],
+        name=names.get(head["agency"], {}),
+        period=(head["start"], head["end"]),
+        as_of=head["asOf"],
+        minimum_grade=_GRADE_NAMES[head["grade"]],
+        conforms=head.get("conformance") != FW + "DoesNotConform",
+        overall=next((one for one in attainments if one.dimension is None), None),
+        dimensions=tuple(one for one in attainments if one.dimension is not None),
+        findings=tuple(findings.values()),
+        set_aside=tuple(
+            (framework.dimensions[row["dimension"]], _set_aside(row, names))
+            for row in rows("run-set-aside-general")
+        ),
+        warnings=tuple(
+            (names.get(row["limitation"], {}), framework.criteria[row["criterion"]])
+            for row in rows("run-warnings")
+        ),
+        limitations=tuple(names.get(row["limitation"], {}) for row in rows("run-limitations")),
+        input_sha256=description.document.sha256,
+    )
+
+
+def _grouped(rows: list[Row], key: str, make: Callable[[Row], _T]) -> dict[str, list[_T]]:
+    groups: dict[str, list[_T]] = defaultdict(list)
+    for row in rows:
+        groups[row[key]].append(make(row))
+    return groups
+
+
+def _set_aside(row: Row, names: dict[str, Text]) -> SetAside:
+    return SetAside(row["item"], names.get(row["item"], {}), row["reason"])
+
+
+def _findings(
+    rows: Callable[[str], list[Row]], framework: Framework, names: dict[str, Text]
+) -> dict[str, Finding]:
+    evidence = _grouped(
+        rows("run-evidence"),
+        "item",
+        lambda row: Evidence(
+            iri=row["evidence"],
+            name=names.get(row["evidence"], {}),
+            grade=_GRADE_NAMES.get(row.get("grade", ""), "self-claimed"),
+            valid_from=row.get("from"),
+            valid_until=row.get("until"),
+            is_valid="valid" in row,
+        ),
+    )
+    items: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for row in rows("run-grounds"):
+        # A statement is its own item; a match names the items it is made of.
+        key = (row["criterion"], row["role"], row["ground"])
+        items[key].append(row.get("item", row["ground"]))
+    grounds: dict[str, list[Ground]] = defaultdict(list)
+    for (criterion, role, iri), parts in items.items():
+        ground = Ground(
+            role=role,
+            iri=iri,
+            items=tuple((part, names.get(part, {})) for part in parts),
+            evidence=tuple(piece for part in parts for piece in evidence.get(part, ())),
+        )
+        grounds[criterion].append(ground)
+    set_aside = _grouped(rows("run-set-aside"), "criterion", lambda row: _set_aside(row, names))
+    statuses = {row["criterion"]: _STATUS[row["status"]] for row in rows("run-findings")}
+    return {
+        iri: Finding(
+            criterion=criterion,
+            status=statuses[iri],
+            grounds=tuple(grounds.get(iri, ())),
+            set_aside=tuple(set_aside.get(iri, ())),
+        )
+        for iri, criterion in framework.criteria.items()
+    }
+
+
+def _attainments(
+    rows: Callable[[str], list[Row]], framework: Framework, findings: dict[str, Finding]
+) -> list[Attainment]:
+    ahead = _grouped(rows("run-ahead"), "dimension", lambda row: framework.cells[row["cell"]][1])
+    steps = _grouped(rows("run-next"), "dimension", lambda row: findings[row["criterion"]])
+    order = list(framework.dimensions)
+    found = []
+    for row in rows("run-profile"):
+        iri = row.get("dimension", "")
+        declared = row.get("declaredStage")
+        attainment = Attainment(
+            dimension=framework.dimensions.get(iri),
+            proven_rank=int(row["provenRank"]),
+            possible_rank=int(row["possibleRank"]),
+            proven=framework.stages.get(row.get("provenStage", "")),
+            possible=framework.stages.get(row.get("possibleStage", "")),
+            declared=framework.stages.get(declared) if declared else None,
+            declaration_status=_DECLARATION.get(row.get("declarationStatus", "")),
+            ahead=tuple(sorted(ahead.get(iri, ()))),
+            in_scope="excluded" not in row,
+            next_steps=tuple(steps.get(iri, ())),
+        )
+        found.append((order.index(iri) if iri else -1, attainment))
+    return [attainment for _, attainment in sorted(found, key=lambda pair: pair[0])]

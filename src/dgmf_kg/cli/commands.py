@@ -1,0 +1,167 @@
+"""The verbs. Each one parses, calls one public function, and prints."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from dgmf_kg import __version__
+from dgmf_kg.cli.help import of
+from dgmf_kg.errors import BadArgumentError, BadInputError, Problem
+from dgmf_kg.namespaces import GRADES
+
+_YES, _NO, _COULD_NOT_TELL = range(3)
+_BUDDHIST_FROM = 2400
+_ERA = 543
+
+
+def build(language: str) -> click.Group:
+    """The command line with its help in one language."""
+
+    @click.group(help=of("dgmf", language))
+    @click.help_option("--help", help=of("help", language))
+    @click.version_option(__version__, help=of("version", language), prog_name="dgmf")
+    def dgmf() -> None:
+        pass
+
+    for command in (_validate(language), _assess(language)):
+        dgmf.add_command(command)
+    return dgmf
+
+
+def _common(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """The options that every verb over files has."""
+
+    def decorate(function: Callable[..., int]) -> Callable[..., int]:
+        for option in (
+            click.help_option("--help", help=of("help", language)),
+            click.option("--lang", type=click.Choice(["en", "th"]), help=of("lang", language)),
+            click.option(
+                "--engine",
+                type=click.Choice(["shacl", "pyshacl"]),
+                help=of("engine", language),
+            ),
+            click.option(
+                "--format",
+                "form",
+                type=click.Choice(["text", "json"]),
+                default="text",
+                show_default=True,
+                help=of("format", language),
+            ),
+            click.argument(
+                "files",
+                metavar="FILE…",
+                nargs=-1,
+                required=True,
+                type=click.Path(path_type=Path),
+            ),
+        ):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def _validate(language: str) -> click.Command:
+    @click.command("validate", help=of("validate", language))
+    @_common(language)
+    def validate(files: tuple[Path, ...], form: str, engine: str | None, lang: str | None) -> int:
+        # Imported here, as in the other verbs: a verb pays for its own machinery only.
+        from dgmf_kg.report import validation as report  # noqa: PLC0415
+        from dgmf_kg.store import read_description  # noqa: PLC0415
+        from dgmf_kg.validation import validate as check  # noqa: PLC0415
+
+        del lang  # read before the command line was built
+        reports = []
+        for path in files:
+            try:
+                results = check(read_description(path), engine)
+                reports.append(report.FileReport(path, results))
+            except BadInputError as error:
+                reports.append(report.FileReport(path, (), error.problem))
+        if form == "json":
+            click.echo(report.to_json(reports))
+        else:
+            _print(*report.text(reports, language))
+        if any(one.problem for one in reports):
+            return _COULD_NOT_TELL
+        return _YES if all(one.conforms for one in reports) else _NO
+
+    return validate
+
+
+def _assess(language: str) -> click.Command:
+    @click.command("assess", help=of("assess", language))
+    @_common(language)
+    @click.option("--as-of", metavar="YYYY-MM-DD", help=of("as-of", language))
+    @click.option(
+        "--minimum-grade",
+        type=click.Choice(list(GRADES)),
+        default="self-claimed",
+        show_default=True,
+        help=of("minimum-grade", language),
+    )
+    @click.option("--insist", is_flag=True, help=of("insist", language))
+    def assess(  # noqa: PLR0913, PLR0917 - one parameter for each option
+        files: tuple[Path, ...],
+        form: str,
+        engine: str | None,
+        lang: str | None,
+        as_of: str | None,
+        minimum_grade: str,
+        insist: bool,  # noqa: FBT001 - click passes options by name
+    ) -> int:
+        from dgmf_kg.assessment import Assessor, Outcome, Parameters  # noqa: PLC0415
+
+        del lang
+        parameters = Parameters(_date(as_of) if as_of else None, minimum_grade)
+        assessor = Assessor(parameters, engine)
+        outcomes: list[tuple[Outcome | None, str, Problem | None]] = []
+        for path in files:
+            try:
+                outcomes.append((assessor.assess(path, insist=insist), str(path), None))
+            except BadInputError as error:
+                outcomes.append((None, str(path), error.problem))
+        if form == "json":
+            from dgmf_kg.report.assessment import to_json  # noqa: PLC0415
+
+            click.echo(to_json(outcomes))
+        else:
+            from dgmf_kg.report.outcomes import text  # noqa: PLC0415
+
+            colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+            _print(*text(outcomes, assessor, language, colour=colour))
+        if any(problem for _, _, problem in outcomes):
+            return _COULD_NOT_TELL
+        return _YES if all(one and one.assessment for one, _, _ in outcomes) else _NO
+
+    return assess
+
+
+def _print(out: list[str], err: list[str]) -> None:
+    for line in out:
+        click.echo(line)
+    for line in err:
+        click.echo(line, err=True)
+
+
+def _date(text: str) -> str:
+    """A date argument in the form that the queries compare.
+
+    Raises:
+        BadArgumentError: the text is no date, or is one of the Buddhist era.
+    """
+    try:
+        value = date.fromisoformat(text)
+    except ValueError:
+        value = None
+    if value is None or value.isoformat() != text:
+        raise BadArgumentError("as-of-not-a-date", value=text)
+    if value.year >= _BUDDHIST_FROM:
+        instead = f"{value.year - _ERA}{text[4:]}"
+        raise BadArgumentError("as-of-buddhist", value=text, instead=instead)
+    return text

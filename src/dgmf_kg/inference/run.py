@@ -1,0 +1,88 @@
+"""One run: three graphs, and the inference queries in the order of their names."""
+
+from dataclasses import dataclass
+
+from dgmf_kg import queries, resources
+from dgmf_kg.errors import BadInputError, Place
+from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
+from dgmf_kg.store import Description, EmbeddedStore
+
+FRAMEWORK_GRAPH = "https://w3id.org/dgmf/framework"
+"""The named graph that holds the framework's content."""
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What a run is given beside the description.
+
+    Attributes:
+        as_of: the date on which validity is judged, `YYYY-MM-DD`; None is the period's end.
+        minimum_grade: the lowest assurance grade that counts, a key of `namespaces.GRADES`.
+    """
+
+    as_of: str | None = None
+    minimum_grade: str = "self-claimed"
+
+
+def new_store() -> EmbeddedStore:
+    """An embedded store that holds the framework and nothing else."""
+    store = EmbeddedStore()
+    store.load_file(resources.framework_file(), FRAMEWORK_GRAPH)
+    return store
+
+
+def run_iri(description: Description, parameters: Parameters) -> str:
+    """The IRI of a run and of its graph: the description, the as-of date and the grade name it."""
+    as_of = parameters.as_of or next(iter(_period(description, "endDate")), "undated")
+    return f"{description.iri}/assessment/{as_of}/{parameters.minimum_grade}"
+
+
+def infer(
+    store: EmbeddedStore, description: Description, parameters: Parameters, *, conforms: bool
+) -> str:
+    """Derive findings and stages into the run's own graph; the IRI of run and graph.
+
+    Args:
+        store: a store that holds the framework; the description and the run are added to it.
+        description: what is assessed.
+        parameters: as-of date and minimum grade.
+        conforms: whether the description passed validation; the result says so.
+
+    Raises:
+        BadInputError: there is no as-of date, or it lies before the reporting period.
+    """
+    run = run_iri(description, parameters)
+    store.add(description.document, description.iri)
+    store.add_iri(run, RDF + "type", DGMF + "Assessment", run)
+    store.add_iri(run, DGMF + "assesses", description.iri, run)
+    if parameters.as_of is not None:
+        store.add_literal(run, DGMF + "givenAsOf", parameters.as_of, XSD + "date", run)
+    store.add_iri(run, DGMF + "givenMinimumGrade", GRADES[parameters.minimum_grade], run)
+    conformance = FW + ("Conforms" if conforms else "DoesNotConform")
+    store.add_iri(run, DGMF + "givenConformance", conformance, run)
+
+    graphs = (FRAMEWORK_GRAPH, description.iri, run)
+    steps = queries.inference()
+    if store.construct(steps[0].text, graphs, run) == 0:
+        raise _no_as_of(description, parameters)
+    for step in steps[1:]:
+        store.construct(step.text, graphs, run)
+    return run
+
+
+def _no_as_of(description: Description, parameters: Parameters) -> BadInputError:
+    place = Place(str(description.document.path))
+    starts = _period(description, "startDate")
+    if parameters.as_of is None or not starts:
+        return BadInputError("as-of-missing", place)
+    return BadInputError("as-of-early", place, as_of=parameters.as_of, start=starts[0])
+
+
+def _period(description: Description, bound: str) -> list[str]:
+    """The first (`startDate`) or last (`endDate`) day of the reporting period, as written."""
+    document = description.document
+    return [
+        date
+        for period in document.objects(description.iri, DGMF + "reportingPeriod")
+        for date in document.objects(period, DCAT + bound)
+    ]

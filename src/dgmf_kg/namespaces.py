@@ -1,0 +1,24 @@
+"""The namespaces that the code names; one constant each, IRIs as plain strings."""
+
+from typing import Final
+
+DGMF: Final = "https://w3id.org/dgmf/ontology#"
+FW: Final = "https://w3id.org/dgmf/framework#"
+SHAPES: Final = "https://w3id.org/dgmf/shapes#"
+
+DCAT: Final = "http://www.w3.org/ns/dcat#"
+DCTERMS: Final = "http://purl.org/dc/terms/"
+RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+SH: Final = "http://www.w3.org/ns/shacl#"
+SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
+XSD: Final = "http://www.w3.org/2001/XMLSchema#"
+
+OURS: Final = (DGMF, FW)
+"""Namespaces in which every term must be one that we define."""
+
+GRADES: Final = {
+    "self-claimed": FW + "SelfClaimed",
+    "documented": FW + "Documented",
+    "independently-verified": FW + "IndependentlyVerified",
+}
+"""Assurance grades as a user types them, in rising order, and their IRIs."""

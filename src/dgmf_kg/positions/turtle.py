@@ -1,0 +1,97 @@
+"""Places in Turtle, N-Triples and TriG, from rdflib's own parser, which keeps count of lines.
+
+rdflib remembers where a line starts while it reads, not where a node starts; the tracker notes
+that at each node and each triple.
+"""
+
+from collections.abc import MutableSequence
+from typing import Any
+
+from rdflib import Dataset, Graph, Literal, URIRef
+from rdflib.plugins.parsers.notation3 import BadSyntax, RDFSink, SinkParser
+from rdflib.plugins.parsers.trig import TrigSinkParser
+
+from dgmf_kg.positions.index import Index, LineColumn
+
+
+def read(text: str, *, is_trig: bool) -> Index:
+    """The places in a text that has been parsed without error before."""
+    graph = Dataset(default_union=True) if is_trig else Graph()
+    parser = (_TrigTracker if is_trig else _Tracker)(_Sink(graph))
+    try:
+        parser.startDoc()
+        parser.feed(text)
+    except BadSyntax:
+        # The two parsers differ at the edges of the grammar; what was read so far still helps.
+        return parser.index
+    return parser.index
+
+
+class _Sink(RDFSink):
+    """Keeps literals as written."""
+
+    def newLiteral(  # noqa: N802 - rdflib's name
+        self, s: str, dt: URIRef | None, lang: str | None
+    ) -> Literal:
+        if lang:
+            return Literal(s, lang=lang)
+        return Literal(s, datatype=dt, normalize=False)
+
+
+class _Tracker(SinkParser):
+    """Notes where each node begins."""
+
+    def __init__(self, store: RDFSink) -> None:
+        super().__init__(store, baseURI="", turtle=True)
+        self.index = Index()
+        self._statement: LineColumn = (1, 1)
+        self._verb: LineColumn = (1, 1)
+        self._objects: dict[int, LineColumn] = {}
+
+    def _mark(self, text: str, offset: int) -> LineColumn:
+        start = self.skipSpace(text, offset)
+        return (self.lines + 1, max(start, 0) - self.startOfLine + 1)
+
+    def statement(self, argstr: str, i: int) -> int:
+        self._statement = self._mark(argstr, i)
+        return int(super().statement(argstr, i))
+
+    def property_list(self, argstr: str, i: int, subj: Any) -> int:  # noqa: ANN401 - as rdflib
+        self.index.subjects.setdefault(str(subj), self._statement)
+        self.index.terms.setdefault(str(subj), self._statement)
+        return int(super().property_list(argstr, i, subj))
+
+    def verb(self, argstr: str, i: int, res: MutableSequence[Any]) -> int:
+        start = self._mark(argstr, i)
+        end = int(super().verb(argstr, i, res))
+        if end >= 0 and res:
+            self._verb = start
+            self.index.terms.setdefault(_iri(res[-1]), start)
+        return end
+
+    def object(self, argstr: str, i: int, res: MutableSequence[Any]) -> int:
+        start = self._mark(argstr, i)
+        end = int(super().object(argstr, i, res))
+        if end >= 0 and res:
+            self._objects[id(res[-1])] = start
+            if isinstance(res[-1], URIRef):
+                self.index.terms.setdefault(str(res[-1]), start)
+        return end
+
+    def makeStatement(  # noqa: N802 - rdflib's name
+        self, quadruple: tuple[Any, Any, Any, Any]
+    ) -> None:
+        _, predicate, subject, value = quadruple
+        key = (str(subject), _iri(predicate))
+        start = self._objects.get(id(value), self._verb)
+        self.index.predicates.setdefault(key, self._verb)
+        self.index.triples.setdefault((*key, str(value)), start)
+        super().makeStatement(quadruple)
+
+
+class _TrigTracker(_Tracker, TrigSinkParser):
+    """The same for TriG."""
+
+
+def _iri(verb: Any) -> str:  # noqa: ANN401 - a node, or a pair of kind and IRI
+    return str(verb[1] if isinstance(verb, tuple) else verb)

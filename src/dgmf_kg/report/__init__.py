@@ -1,0 +1,1 @@
+"""Results in words and in JSON, in Thai and English."""

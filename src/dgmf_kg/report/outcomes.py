@@ -1,0 +1,31 @@
+"""The outcomes of `assess` for one or many files, as lines of text."""
+
+from dgmf_kg.assessment import Assessor, Outcome
+from dgmf_kg.errors import Problem
+from dgmf_kg.report import assessment, validation
+from dgmf_kg.report.texts import say
+
+
+def text(
+    outcomes: list[tuple[Outcome | None, str, Problem | None]],
+    assessor: Assessor,
+    language: str,
+    *,
+    colour: bool,
+) -> tuple[list[str], list[str]]:
+    """Lines for standard output (assessments) and for standard error (what kept one from it)."""
+    out: list[str] = []
+    err: list[str] = []
+    for outcome, path, problem in outcomes:
+        if problem:
+            err.append(validation.problem_line(problem, language))
+        if outcome is None:
+            continue
+        err.extend(validation.result_line(result, language) for result in outcome.results)
+        if outcome.assessment is None:
+            err.append(f"{path}: {say('not-assessed', language)}")
+            continue
+        if out:
+            out.append("")
+        out.append(assessment.text(outcome.assessment, assessor.framework, language, colour=colour))
+    return out, err

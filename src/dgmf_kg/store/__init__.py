@@ -1,0 +1,18 @@
+"""The embedded triple store, and RDF in and out of it; the only door to pyoxigraph."""
+
+from dgmf_kg.store.description import Description, identify, read_description
+from dgmf_kg.store.embedded import EmbeddedStore, Row
+from dgmf_kg.store.rdf import Document, Triple, parse, serialize, to_ntriples
+
+__all__ = [
+    "Description",
+    "Document",
+    "EmbeddedStore",
+    "Row",
+    "Triple",
+    "identify",
+    "parse",
+    "read_description",
+    "serialize",
+    "to_ntriples",
+]

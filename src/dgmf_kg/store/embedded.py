@@ -1,0 +1,93 @@
+"""The embedded store: one dataset in memory, asked in SPARQL over chosen named graphs."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from dgmf_kg.store.rdf import Document, parse, serialize
+
+Row = dict[str, str]
+"""One solution: variable name to IRI or lexical form; unbound variables are absent."""
+
+
+class EmbeddedStore:
+    """An Oxigraph dataset in memory; every graph in it is named."""
+
+    def __init__(self) -> None:
+        """Make an empty store."""
+        self._store = ox.Store()
+
+    def load_file(self, path: Path, graph: str) -> None:
+        """Add a file's triples to a named graph.
+
+        Raises:
+            BadInputError: the file cannot be read or parsed.
+        """
+        self.add(parse(path), graph)
+
+    def add(self, document: Document, graph: str) -> None:
+        """Add a document's triples to a named graph, whatever graph they stood in."""
+        name = ox.NamedNode(graph)
+        self._store.extend(ox.Quad(q.subject, q.predicate, q.object, name) for q in document.quads)
+
+    def add_iri(self, subject: str, predicate: str, iri: str, graph: str) -> None:
+        """Add one triple whose object is an IRI."""
+        self._add(subject, predicate, ox.NamedNode(iri), graph)
+
+    def add_literal(
+        self, subject: str, predicate: str, lexical: str, datatype: str, graph: str
+    ) -> None:
+        """Add one triple whose object is a typed literal."""
+        self._add(subject, predicate, ox.Literal(lexical, datatype=ox.NamedNode(datatype)), graph)
+
+    def drop(self, graph: str) -> None:
+        """Remove a named graph and all its triples; a graph that is not there is no error."""
+        self._store.remove_graph(ox.NamedNode(graph))
+
+    def _add(
+        self, subject: str, predicate: str, value: ox.NamedNode | ox.Literal, graph: str
+    ) -> None:
+        quad = ox.Quad(ox.NamedNode(subject), ox.NamedNode(predicate), value, ox.NamedNode(graph))
+        self._store.add(quad)
+
+    def construct(self, query: str, over: Iterable[str], into: str) -> int:
+        """Add the triples that a CONSTRUCT over some graphs yields to a graph; how many there were.
+
+        Args:
+            query: the text of a CONSTRUCT query.
+            over: the IRIs of the graphs that together are the query's default graph.
+            into: the IRI of the graph that receives the triples.
+        """
+        triples = self._query(query, over)
+        if not isinstance(triples, ox.QueryTriples):
+            raise TypeError("only a CONSTRUCT query has triples")
+        found = list(triples)
+        name = ox.NamedNode(into)
+        self._store.extend(ox.Quad(t.subject, t.predicate, t.object, name) for t in found)
+        return len(found)
+
+    def select(self, query: str, over: Iterable[str]) -> list[Row]:
+        """The solutions of a SELECT over some graphs, in the query's order."""
+        solutions = self._query(query, over)
+        if not isinstance(solutions, ox.QuerySolutions):
+            raise TypeError("only a SELECT query has rows")
+        names = [variable.value for variable in solutions.variables]
+        return [
+            {
+                name: value.value if isinstance(value, ox.NamedNode | ox.Literal) else str(value)
+                for name, value in zip(names, solution, strict=True)
+                if value is not None
+            }
+            for solution in solutions
+        ]
+
+    def turtle(self, graph: str, prefixes: dict[str, str]) -> bytes:
+        """A named graph as Turtle, in a stable order."""
+        quads = self._store.quads_for_pattern(None, None, None, ox.NamedNode(graph))
+        return serialize((quad.triple for quad in quads), prefixes)
+
+    def _query(
+        self, query: str, over: Iterable[str]
+    ) -> ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean:
+        return self._store.query(query, default_graph=[ox.NamedNode(graph) for graph in over])

@@ -1,0 +1,41 @@
+"""pySHACL, the reference engine: slower, and what the fast engine is held to."""
+
+from functools import cache
+
+import pyshacl
+from rdflib import BNode, Graph, URIRef
+from rdflib.namespace import RDF, SH
+from rdflib.term import Node
+
+from dgmf_kg.validation.model import RawResult, Severity
+
+
+@cache
+def _shapes(text: str) -> Graph:
+    return Graph().parse(data=text, format="turtle")
+
+
+def run(shapes: str, data: str) -> list[RawResult]:
+    """The results of validating N-Triples data against shapes in Turtle."""
+    graph = Graph().parse(data=data, format="nt11")
+    _, report, _ = pyshacl.validate(graph, shacl_graph=_shapes(shapes), inference="none")
+    return [_result(report, node) for node in report.subjects(RDF.type, SH.ValidationResult)]
+
+
+def _result(report: Graph, node: Node) -> RawResult:
+    path = report.value(node, SH.resultPath)
+    value = report.value(node, SH.value)
+    component = str(report.value(node, SH.sourceConstraintComponent))
+    severity = str(report.value(node, SH.resultSeverity))
+    return RawResult(
+        focus=_plain(report.value(node, SH.focusNode)),
+        path=str(path) if isinstance(path, URIRef) else "",
+        value=None if value is None else _plain(value),
+        component=component.removeprefix(str(SH)),
+        shape=_plain(report.value(node, SH.sourceShape)),
+        severity=Severity(severity.removeprefix(str(SH)).lower()),
+    )
+
+
+def _plain(term: Node | None) -> str:
+    return f"_:{term}" if isinstance(term, BNode) else str(term)

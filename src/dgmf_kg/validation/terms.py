@@ -1,0 +1,116 @@
+"""Terms of our namespaces in a description: each one exists, and none is redefined.
+
+SHACL cannot see a misspelt property: to it, a triple with an unknown predicate is just one more
+triple. And since a run reads framework and description together, a description that says something
+about the framework, or in the words of a result, could write its own verdict.
+"""
+
+import difflib
+from functools import cache
+
+from dgmf_kg import positions, resources
+from dgmf_kg.namespaces import DGMF, FW, OURS
+from dgmf_kg.store import Description, EmbeddedStore, Triple
+from dgmf_kg.validation.model import Result, Severity
+
+_TERMS = """
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT DISTINCT ?term ?derived
+WHERE {
+  ?term a ?kind .
+  OPTIONAL {
+    ?term rdfs:domain ?domain .
+    VALUES ?domain {
+      dgmf:Assessment dgmf:Attainment dgmf:Finding dgmf:LimitationWarning dgmf:Match
+    }
+    BIND("yes" AS ?derived)
+  }
+  FILTER(STRSTARTS(STR(?term), STR(dgmf:)) || STRSTARTS(STR(?term), "https://w3id.org/dgmf/framework#"))
+}
+ORDER BY ?term
+"""
+
+_UNKNOWN = {
+    "en": "{term} is not a term of the framework. {remedy}",
+    "th": "{term} ไม่ใช่คำศัพท์ของกรอบ {remedy}",
+}
+_NEAREST = {"en": "Write {nearest} instead.", "th": "ให้เขียน {nearest} แทน"}
+_NONE_NEAR = {
+    "en": "Take a term from the ontology, or one of your own under your own namespace.",
+    "th": "ให้ใช้คำศัพท์จากออนโทโลยี หรือตั้งคำศัพท์ของท่านในเนมสเปซของท่านเอง",
+}
+_ABOUT_US = {
+    "en": "A description says nothing about {term}, a term of the framework. Remove the statement.",
+    "th": "เอกสารคำอธิบายไม่กล่าวถึง {term} ซึ่งเป็นคำศัพท์ของกรอบเอง ให้ลบข้อความนี้ออก",
+}
+_DERIVED = {
+    "en": "{term} is for results, which the queries infer. Remove it from the description.",
+    "th": "{term} ใช้กับผลที่คิวรีอนุมานเท่านั้น ให้ลบออกจากเอกสารคำอธิบาย",
+}
+
+
+def check(description: Description) -> list[Result]:
+    """Rules TE-01 (unknown term), TE-02 (about the framework) and TE-03 (result vocabulary)."""
+    known = _known()
+    results = []
+    seen = set()
+    for triple in description.document.triples():
+        subject, predicate = triple.subject, triple.predicate
+        used = [predicate]
+        if triple.object_is_iri:
+            used.append(triple.object)
+        for term in used:
+            if term.startswith(OURS) and term not in known and term not in seen:
+                seen.add(term)
+                results.append(_unknown(description, triple, term))
+        if subject.startswith(OURS) and subject not in seen:
+            seen.add(subject)
+            results.append(_result(description, "TE-02", _ABOUT_US, triple, subject))
+        if known.get(predicate) and predicate not in seen:
+            seen.add(predicate)
+            results.append(_result(description, "TE-03", _DERIVED, triple, predicate))
+    return results
+
+
+def _unknown(description: Description, triple: Triple, term: str) -> Result:
+    near = difflib.get_close_matches(term, _known(), n=1, cutoff=0.85)
+    remedy = {
+        language: _NEAREST[language].format(nearest=_short(near[0])) if near else text
+        for language, text in _NONE_NEAR.items()
+    }
+    messages = {
+        language: text.format(term=_short(term), remedy=remedy[language])
+        for language, text in _UNKNOWN.items()
+    }
+    return _result(description, "TE-01", messages, triple, term)
+
+
+def _result(
+    description: Description, rule: str, messages: dict[str, str], triple: Triple, term: str
+) -> Result:
+    return Result(
+        rule=rule,
+        severity=Severity.VIOLATION,
+        focus=triple.subject,
+        path=triple.predicate,
+        value=term,
+        component="TermCheck",
+        shape="",
+        messages={k: v.format(term=_short(term)) for k, v in messages.items()},
+        place=positions.locate_term(description.document.path, term),
+    )
+
+
+def _short(iri: str) -> str:
+    return iri.replace(DGMF, "dgmf:").replace(FW, "fw:")
+
+
+@cache
+def _known() -> dict[str, bool]:
+    """Every term that we define, and whether it belongs to results only."""
+    store = EmbeddedStore()
+    graph = "urn:ontology"
+    for path in resources.ontology_modules():
+        store.load_file(path, graph)
+    return {row["term"]: "derived" in row for row in store.select(_TERMS, [graph])}
