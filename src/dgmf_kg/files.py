@@ -1,7 +1,6 @@
 """Reading files with errors a person can act on, and writing them whole or not at all."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from dgmf_kg.errors import BadInputError, Place
@@ -76,6 +75,8 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         BadInputError: the folder is missing or cannot be written to.
     """
+    import tempfile  # noqa: PLC0415 - reading, the common case, has no use for it
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -67,7 +67,9 @@ def _common(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]
 
 
 def _validate(language: str) -> click.Command:
-    @click.command("validate", help=of("validate", language))
+    @click.command(
+        "validate", help=of("validate", language), short_help=of("validate-short", language)
+    )
     @_common(language)
     def validate(files: tuple[Path, ...], form: str, engine: str | None, lang: str | None) -> int:
         # Imported here, as in the other verbs: a verb pays for its own machinery only.
@@ -95,7 +97,7 @@ def _validate(language: str) -> click.Command:
 
 
 def _assess(language: str) -> click.Command:
-    @click.command("assess", help=of("assess", language))
+    @click.command("assess", help=of("assess", language), short_help=of("assess-short", language))
     @_common(language)
     @click.option("--as-of", metavar="YYYY-MM-DD", help=of("as-of", language))
     @click.option(

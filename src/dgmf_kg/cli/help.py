@@ -19,6 +19,14 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "th": "ตรวจสอบเอกสารและอนุมานขั้นวุฒิภาวะ พร้อมเหตุผลและขั้นตอนต่อไป "
         "รหัสออก 0: ประเมินได้ทั้งหมด 1: บางแฟ้มไม่เป็นไปตามข้อกำหนด 2: บางแฟ้มอ่านไม่ได้",
     },
+    "validate-short": {
+        "en": "Check agency descriptions.",
+        "th": "ตรวจสอบเอกสารคำอธิบายหน่วยงาน",
+    },
+    "assess-short": {
+        "en": "Infer maturity stages, with why and what next.",
+        "th": "อนุมานขั้นวุฒิภาวะ พร้อมเหตุผลและขั้นตอนต่อไป",
+    },
     "lang": {"en": "Language of the output.", "th": "ภาษาของผลลัพธ์"},
     "format": {"en": "Form of the output.", "th": "รูปแบบของผลลัพธ์"},
     "engine": {

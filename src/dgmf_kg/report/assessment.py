@@ -85,7 +85,8 @@ class _Writer:
     def _stage(self, stage: Stage | None) -> str:
         if stage is None:
             return self._say("stage-none")
-        return f"{stage.rank} {name_of(stage.name, self._language, stage.iri)}"
+        name = name_of(stage.name, self._language, stage.iri)
+        return self._say("stage", rank=str(stage.rank), name=name)
 
     def _dimension(self, attainment: Attainment) -> str:
         dimension = attainment.dimension

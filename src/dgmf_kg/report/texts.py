@@ -163,6 +163,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "unsupported": {"en": "above what is proven", "th": "แจ้งสูงกว่าที่พิสูจน์ได้"},
     "underclaim": {"en": "below what is proven", "th": "แจ้งต่ำกว่าที่พิสูจน์ได้"},
     "confirmed": {"en": "confirmed", "th": "ตรงกับที่พิสูจน์ได้"},
+    "stage": {"en": "{rank} {name}", "th": "{name} ({rank})"},
     "stage-none": {"en": "none yet", "th": "ยังไม่ถึงขั้นแรก"},
     "dimension": {"en": "Dimension", "th": "ด้าน"},
     "proven": {"en": "Proven stage", "th": "ขั้นที่พิสูจน์ได้"},

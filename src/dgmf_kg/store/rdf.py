@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pyoxigraph as ox
 
@@ -24,6 +24,9 @@ _FORMATS = {
     "json-ld": ox.RdfFormat.JSON_LD,
     "rdf-xml": ox.RdfFormat.RDF_XML,
 }
+
+
+_Term = TypeVar("_Term")
 
 
 class Triple(NamedTuple):
@@ -58,19 +61,21 @@ class Document:
                 isinstance(quad.object, ox.NamedNode),
             )
 
+    def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
+        """The subject and object of every triple with that predicate."""
+        wanted = ox.NamedNode(predicate)
+        for quad in self.quads:
+            if quad.predicate == wanted:
+                yield _plain(quad.subject), _plain(quad.object)
+
     def subjects_of_type(self, iri: str) -> list[str]:
         """The subjects of that class, each once, in the order of the file."""
-        kind, of = ox.NamedNode(RDF + "type"), ox.NamedNode(iri)
-        found = (q.subject for q in self.quads if q.predicate == kind and q.object == of)
-        return list(dict.fromkeys(_plain(subject) for subject in found))
+        found = (subject for subject, kind in self.pairs(RDF + "type") if kind == iri)
+        return list(dict.fromkeys(found))
 
     def objects(self, subject: str, predicate: str) -> list[str]:
         """The objects of that subject and predicate, each once, in the order of the file."""
-        found = (
-            _plain(q.object)
-            for q in self.quads
-            if q.predicate.value == predicate and _plain(q.subject) == subject
-        )
+        found = (value for node, value in self.pairs(predicate) if node == subject)
         return list(dict.fromkeys(found))
 
     def to_ntriples(self) -> str:

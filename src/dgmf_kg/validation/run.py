@@ -8,6 +8,7 @@ from dgmf_kg.errors import BadArgumentError
 from dgmf_kg.store import Description
 from dgmf_kg.validation import shapes, terms
 from dgmf_kg.validation.model import RawResult, Result, Severity
+from dgmf_kg.validation.vocabulary import vocabulary
 
 ENGINES = ("shacl", "pyshacl")
 """Names of the SHACL engines: the compiled one, and the reference in Python."""
@@ -26,7 +27,7 @@ def validate(description: Description, engine: str | None = None) -> tuple[Resul
     Raises:
         BadArgumentError: no engine of that name is installed.
     """
-    data = description.document.to_ntriples() + shapes.codes()
+    data = description.document.to_ntriples() + vocabulary().codes
     raw = _engine(engine)(shapes.text(), data)
     results = terms.check(description) + [_complete(description, result) for result in raw]
     return tuple(sorted(results, key=_sort_key))

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from dgmf_kg import resources
-from dgmf_kg.store import EmbeddedStore, parse
+from dgmf_kg.store import EmbeddedStore
 
 _RULE = re.compile(r"([A-Z]{2}-\d{2}): *")
 _MESSAGES = """
@@ -18,12 +18,6 @@ WHERE { ?shape sh:message ?text }
 def text() -> str:
     """All shapes that a description is held to, as one Turtle text."""
     return "\n".join(path.read_text(encoding="utf-8") for path in resources.shapes_files())
-
-
-@cache
-def codes() -> str:
-    """The framework as N-Triples, so that code values have their classes when data is checked."""
-    return parse(resources.framework_file()).to_ntriples()
 
 
 @cache

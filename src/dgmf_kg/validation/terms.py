@@ -5,31 +5,11 @@ triple. And since a run reads framework and description together, a description 
 about the framework, or in the words of a result, could write its own verdict.
 """
 
-import difflib
-from functools import cache
-
-from dgmf_kg import positions, resources
+from dgmf_kg import positions
 from dgmf_kg.namespaces import DGMF, FW, OURS
-from dgmf_kg.store import Description, EmbeddedStore, Triple
+from dgmf_kg.store import Description, Triple
 from dgmf_kg.validation.model import Result, Severity
-
-_TERMS = """
-PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-SELECT DISTINCT ?term ?derived
-WHERE {
-  ?term a ?kind .
-  OPTIONAL {
-    ?term rdfs:domain ?domain .
-    VALUES ?domain {
-      dgmf:Assessment dgmf:Attainment dgmf:Finding dgmf:LimitationWarning dgmf:Match
-    }
-    BIND("yes" AS ?derived)
-  }
-  FILTER(STRSTARTS(STR(?term), STR(dgmf:)) || STRSTARTS(STR(?term), "https://w3id.org/dgmf/framework#"))
-}
-ORDER BY ?term
-"""
+from dgmf_kg.validation.vocabulary import vocabulary
 
 _UNKNOWN = {
     "en": "{term} is not a term of the framework. {remedy}",
@@ -52,7 +32,7 @@ _DERIVED = {
 
 def check(description: Description) -> list[Result]:
     """Rules TE-01 (unknown term), TE-02 (about the framework) and TE-03 (result vocabulary)."""
-    known = _known()
+    known = vocabulary()
     results = []
     seen = set()
     for triple in description.document.triples():
@@ -61,20 +41,23 @@ def check(description: Description) -> list[Result]:
         if triple.object_is_iri:
             used.append(triple.object)
         for term in used:
-            if term.startswith(OURS) and term not in known and term not in seen:
+            if term.startswith(OURS) and term not in known.terms and term not in seen:
                 seen.add(term)
                 results.append(_unknown(description, triple, term))
         if subject.startswith(OURS) and subject not in seen:
             seen.add(subject)
             results.append(_result(description, "TE-02", _ABOUT_US, triple, subject))
-        if known.get(predicate) and predicate not in seen:
+        if predicate in known.results and predicate not in seen:
             seen.add(predicate)
             results.append(_result(description, "TE-03", _DERIVED, triple, predicate))
     return results
 
 
 def _unknown(description: Description, triple: Triple, term: str) -> Result:
-    near = difflib.get_close_matches(term, _known(), n=1, cutoff=0.85)
+    # Imported here: only a misspelling needs it.
+    import difflib  # noqa: PLC0415
+
+    near = difflib.get_close_matches(term, sorted(vocabulary().terms), n=1, cutoff=0.85)
     remedy = {
         language: _NEAREST[language].format(nearest=_short(near[0])) if near else text
         for language, text in _NONE_NEAR.items()
@@ -104,13 +87,3 @@ def _result(
 
 def _short(iri: str) -> str:
     return iri.replace(DGMF, "dgmf:").replace(FW, "fw:")
-
-
-@cache
-def _known() -> dict[str, bool]:
-    """Every term that we define, and whether it belongs to results only."""
-    store = EmbeddedStore()
-    graph = "urn:ontology"
-    for path in resources.ontology_modules():
-        store.load_file(path, graph)
-    return {row["term"]: "derived" in row for row in store.select(_TERMS, [graph])}
