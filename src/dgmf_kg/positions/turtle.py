@@ -1,9 +1,10 @@
-"""Places in Turtle, N-Triples and TriG, from rdflib's own parser, which keeps count of lines.
+"""Places in Turtle, N-Triples and TriG, from rdflib's own parser.
 
-rdflib remembers where a line starts while it reads, not where a node starts; the tracker notes
-that at each node and each triple.
+Its methods are handed the whole text and an offset into it. The tracker notes the offset at which
+each node begins; rdflib's own count of lines goes wrong after a literal over several lines.
 """
 
+from bisect import bisect_right
 from collections.abc import MutableSequence
 from typing import Any
 
@@ -17,7 +18,7 @@ from dgmf_kg.positions.index import Index, LineColumn
 def read(text: str, *, is_trig: bool) -> Index:
     """The places in a text that has been parsed without error before."""
     graph = Dataset(default_union=True) if is_trig else Graph()
-    parser = (_TrigTracker if is_trig else _Tracker)(_Sink(graph))
+    parser = (_TrigTracker if is_trig else _Tracker)(_Sink(graph), text)
     try:
         parser.startDoc()
         parser.feed(text)
@@ -28,29 +29,30 @@ def read(text: str, *, is_trig: bool) -> Index:
 
 
 class _Sink(RDFSink):
-    """Keeps literals as written."""
+    """Keeps literals as written; their datatypes do not matter for places."""
 
     def newLiteral(  # noqa: N802 - rdflib's name
         self, s: str, dt: URIRef | None, lang: str | None
     ) -> Literal:
-        if lang:
-            return Literal(s, lang=lang)
-        return Literal(s, datatype=dt, normalize=False)
+        del dt
+        return Literal(s, lang=lang)
 
 
 class _Tracker(SinkParser):
     """Notes where each node begins."""
 
-    def __init__(self, store: RDFSink) -> None:
+    def __init__(self, store: RDFSink, text: str) -> None:
         super().__init__(store, baseURI="", turtle=True)
+        self._line_starts = [0, *(i + 1 for i, sign in enumerate(text) if sign == "\n")]
         self.index = Index()
         self._statement: LineColumn = (1, 1)
-        self._verb: LineColumn = (1, 1)
+        self._verbs: dict[str, LineColumn] = {}
         self._objects: dict[int, LineColumn] = {}
 
     def _mark(self, text: str, offset: int) -> LineColumn:
-        start = self.skipSpace(text, offset)
-        return (self.lines + 1, max(start, 0) - self.startOfLine + 1)
+        start = max(self.skipSpace(text, offset), 0)
+        line = bisect_right(self._line_starts, start)
+        return line, start - self._line_starts[line - 1] + 1
 
     def statement(self, argstr: str, i: int) -> int:
         self._statement = self._mark(argstr, i)
@@ -65,7 +67,8 @@ class _Tracker(SinkParser):
         start = self._mark(argstr, i)
         end = int(super().verb(argstr, i, res))
         if end >= 0 and res:
-            self._verb = start
+            # By predicate: a nested property list has verbs of its own before the triple is made.
+            self._verbs[_iri(res[-1])] = start
             self.index.terms.setdefault(_iri(res[-1]), start)
         return end
 
@@ -83,8 +86,9 @@ class _Tracker(SinkParser):
     ) -> None:
         _, predicate, subject, value = quadruple
         key = (str(subject), _iri(predicate))
-        start = self._objects.get(id(value), self._verb)
-        self.index.predicates.setdefault(key, self._verb)
+        verb = self._verbs.get(key[1], self._statement)
+        start = self._objects.get(id(value), verb)
+        self.index.predicates.setdefault(key, verb)
         self.index.triples.setdefault((*key, str(value)), start)
         super().makeStatement(quadruple)
 

@@ -78,6 +78,26 @@ class Document:
         found = (value for node, value in self.pairs(predicate) if node == subject)
         return list(dict.fromkeys(found))
 
+    def skolemized(self, base: str) -> "Document":
+        """The document with an IRI in the place of each blank node.
+
+        Args:
+            base: what each IRI begins with; the blank nodes are numbered behind it, from 1, in the
+                order in which the file names them, so that the same bytes give the same IRIs.
+        """
+        names: dict[ox.BlankNode, ox.NamedNode] = {}
+
+        def name(term: _Term) -> _Term | ox.NamedNode:
+            if not isinstance(term, ox.BlankNode):
+                return term
+            return names.setdefault(term, ox.NamedNode(f"{base}{len(names) + 1}"))
+
+        quads = tuple(
+            ox.Quad(name(q.subject), q.predicate, name(q.object), name(q.graph_name))
+            for q in self.quads
+        )
+        return Document(self.path, self.sha256, quads)
+
     def to_ntriples(self) -> str:
         """The document's triples as N-Triples, literals exactly as written."""
         return to_ntriples(self.quads)

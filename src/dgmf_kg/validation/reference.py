@@ -1,5 +1,6 @@
 """pySHACL, the reference engine: slower, and what the fast engine is held to."""
 
+import logging
 from functools import cache
 
 import pyshacl
@@ -8,6 +9,9 @@ from rdflib.namespace import RDF, SH
 from rdflib.term import Node
 
 from dgmf_kg.validation.model import RawResult, Severity
+
+# rdflib logs each ill-typed literal with a traceback; the shapes report it with its place.
+logging.getLogger("rdflib.term").setLevel(logging.ERROR)
 
 
 @cache

@@ -31,8 +31,8 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary of the ontology that is installed."""
-    terms = set()
-    results = set()
+    terms: set[str] = set()
+    results: set[str] = set()
     codes = []
     framework = resources.framework_file()
     for path in resources.ontology_modules():

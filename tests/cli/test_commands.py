@@ -1,0 +1,135 @@
+"""The verbs over good input: output, formats, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cli.conftest import Called
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted(ROOT.glob("examples/*/*.ttl"))
+
+
+def test_a_description_that_conforms_is_exit_code_0(
+    dgmf: Callable[..., Called], good: Path
+) -> None:
+    called = dgmf("validate", "--lang", "en", good)
+    assert (0, f"{good}: conforms\n", "") == (called.code, called.out, called.err)
+
+
+def test_both_engines_say_the_same_of_a_broken_description(
+    dgmf: Callable[..., Called], good: Path
+) -> None:
+    text = good.read_text(encoding="utf-8")
+    good.write_text(text.replace("dgmf:agencyType fw:Department", "dgmf:agencyType ex:Guild", 1))
+    fast = dgmf("validate", "--engine", "shacl", "--format", "json", good)
+    reference = dgmf("validate", "--engine", "pyshacl", "--format", "json", good)
+    assert 1 == fast.code
+    assert json.loads(reference.out) == json.loads(fast.out)
+
+
+def test_json_of_validation_has_messages_in_both_languages_and_the_place(
+    dgmf: Callable[..., Called], good: Path
+) -> None:
+    text = good.read_text(encoding="utf-8")
+    good.write_text(text.replace("fw:WebPortal", "fw:WebPortl", 1), encoding="utf-8")
+    (report,) = json.loads(dgmf("validate", "--format", "json", good).out)["files"]
+    assert report["checked"]
+    assert not report["conforms"]
+    (result,) = [one for one in report["results"] if one["rule"] == "TE-01"]
+    assert {"en", "th"} == set(result["messages"])
+    assert result["line"] > 1
+
+
+def test_json_of_an_unreadable_file_never_says_that_it_conforms(
+    dgmf: Callable[..., Called], tmp_path: Path
+) -> None:
+    (report,) = json.loads(dgmf("validate", "--format", "json", tmp_path / "no.ttl").out)["files"]
+    assert report["conforms"] is None
+    assert not report["checked"]
+    assert "file-missing" == report["problem"]["id"]
+    (outcome,) = json.loads(dgmf("assess", "--format", "json", tmp_path / "no.ttl").out)["files"]
+    assert outcome["conforms"] is None
+    assert outcome["assessment"] is None
+
+
+def test_a_description_with_violations_is_not_assessed_unless_the_user_insists(
+    dgmf: Callable[..., Called], good: Path
+) -> None:
+    text = good.read_text(encoding="utf-8")
+    good.write_text(text.replace("dgmf:agencyType fw:Department", "dgmf:agencyType ex:Guild", 1))
+    refused = dgmf("assess", "--lang", "en", good)
+    assert (1, "") == (refused.code, refused.out)
+    assert "was not assessed" in refused.err
+    insisted = dgmf("assess", "--lang", "en", "--insist", good)
+    assert 0 == insisted.code
+    assert "does not conform; this result was asked for" in insisted.out
+    (data,) = json.loads(dgmf("assess", "--insist", "--format", "json", good).out)["files"]
+    assert data["assessment"]["conforms"] is False
+
+
+def test_the_same_input_gives_the_same_bytes(dgmf: Callable[..., Called]) -> None:
+    first = dgmf("assess", "--format", "json", *EXAMPLES)
+    assert first.out == dgmf("assess", "--format", "json", *EXAMPLES).out
+    # The end of the period is the default as-of date: naming it changes nothing.
+    assert first.out == dgmf("assess", "--as-of", "2025-09-30", "--format", "json", *EXAMPLES).out
+
+
+def test_several_files_end_in_a_summary(dgmf: Callable[..., Called], good: Path) -> None:
+    called = dgmf("validate", "--lang", "en", good, good, good.with_name("missing.ttl"))
+    assert "3 files: 2 conform, 0 do not, 1 could not be checked" == called.out.splitlines()[-1]
+    assert 2 == called.code
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"LANG": "th_TH.UTF-8"}, "เป็นไปตามข้อกำหนด"),
+        ({"LANG": "en_US.UTF-8"}, "conforms"),
+        ({"LANG": "th_TH.UTF-8", "LC_ALL": "C"}, "conforms"),
+    ],
+)
+def test_the_language_comes_from_the_locale(environment: dict[str, str], expected: str) -> None:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG"))}
+    done = subprocess.run(
+        [sys.executable, "-m", "dgmf_kg.cli", "validate", EXAMPLES[0]],
+        capture_output=True,
+        encoding="utf-8",
+        env=kept | environment,
+        check=True,
+    )
+    assert expected in done.stdout
+
+
+def test_help_is_in_the_language_asked_for(dgmf: Callable[..., Called]) -> None:
+    assert "infer their maturity stages" in dgmf("assess", "--help", "--lang", "en").out
+    assert "อนุมานขั้นวุฒิภาวะ" in dgmf("assess", "--help", "--lang", "th").out
+
+
+def test_validating_a_conforming_description_loads_no_slow_library() -> None:
+    program = (
+        "import sys; from dgmf_kg.cli import run; "
+        f"run(['validate', {str(EXAMPLES[0])!r}]); "
+        "print(sorted({'rdflib', 'pyshacl', 'owlready2', 'rich', 'SPARQLWrapper'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
+    )
+    assert "[]" == done.stdout.splitlines()[-1]
+
+
+def test_a_reader_that_goes_away_is_no_fault() -> None:
+    files = " ".join(map(str, EXAMPLES))
+    pipe = f"{sys.executable} -m dgmf_kg.cli assess --format json {files} | head -1"
+    done = subprocess.run(["bash", "-c", pipe], capture_output=True, encoding="utf-8", check=True)  # noqa: S607
+    assert "" == done.stderr

@@ -1,0 +1,41 @@
+"""The examples answer as their golden files say; those were read by eye before they went in."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted(ROOT.glob("examples/*/*.ttl"))
+GOLDEN = {
+    "assess.en.txt": ("--lang", "en"),
+    "assess.th.txt": ("--lang", "th"),
+    "assess.json": ("--format", "json"),
+}
+
+
+@pytest.mark.parametrize("name", sorted(GOLDEN))
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_gives_its_golden_output(path: Path, name: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "dgmf_kg.cli", "assess", *GOLDEN[name], path.relative_to(ROOT)],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        check=True,
+    )
+    assert (path.parent / name).read_text(encoding="utf-8") == done.stdout
+
+
+@pytest.mark.parametrize("engine", ["shacl", "pyshacl"])
+def test_every_example_conforms(engine: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "dgmf_kg.cli", "validate", "--engine", engine, *EXAMPLES],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert 0 == done.returncode
