@@ -75,13 +75,17 @@ class Ground:
     Attributes:
         role: `shown`, `refuted`, `exempted`, `ignored` (an exemption that does not hold) or
             `left-out` (a service that was matched without identity assurance).
+        kind: `match`, `claim`, `completeness`, or `statement` for a service left out.
         iri: the match, claim or completeness statement.
+        claimant: name of whoever makes the claim; empty where it is no claim.
         items: the statements of the description that take part, each IRI with its name.
         evidence: the evidence of those statements.
     """
 
     role: str
+    kind: str
     iri: str
+    claimant: Text
     items: tuple[tuple[str, Text], ...]
     evidence: tuple[Evidence, ...]
 

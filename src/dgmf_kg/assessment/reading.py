@@ -15,7 +15,7 @@ from dgmf_kg.assessment.model import (
     Text,
 )
 from dgmf_kg.inference import FRAMEWORK_GRAPH
-from dgmf_kg.namespaces import FW, GRADES
+from dgmf_kg.namespaces import DGMF, FW, GRADES
 from dgmf_kg.store import Description, EmbeddedStore, Row
 
 _GRADE_NAMES = {iri: name for name, iri in GRADES.items()}
@@ -26,6 +26,7 @@ _STATUS = {
     FW + "NotApplicable": "not-applicable",
     FW + "Conflicting": "conflicting",
 }
+_KINDS = {DGMF + "Match": "match", DGMF + "Claim": "claim", DGMF + "Completeness": "completeness"}
 _DECLARATION = {
     FW + "Overclaim": "overclaim",
     FW + "Unsupported": "unsupported",
@@ -108,15 +109,19 @@ def _findings(
         ),
     )
     items: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    heads: dict[str, Row] = {}
     for row in rows("run-grounds"):
         # A statement is its own item; a match names the items it is made of.
         key = (row["criterion"], row["role"], row["ground"])
         items[key].append(row.get("item", row["ground"]))
+        heads.setdefault(row["ground"], row)
     grounds: dict[str, list[Ground]] = defaultdict(list)
     for (criterion, role, iri), parts in items.items():
         ground = Ground(
             role=role,
+            kind=_KINDS.get(heads[iri].get("kind", ""), "statement"),
             iri=iri,
+            claimant=names.get(heads[iri].get("claimant", ""), {}),
             items=tuple((part, names.get(part, {})) for part in parts),
             evidence=tuple(piece for part in parts for piece in evidence.get(part, ())),
         )

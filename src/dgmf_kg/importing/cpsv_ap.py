@@ -1,5 +1,7 @@
-"""Catalogues of public services in CPSV-AP (or organisations in CPOV), lifted by the queries of
-`queries/import/`.
+"""Catalogues of public services in CPSV-AP, or of organisations in CPOV, lifted into descriptions.
+
+What becomes what stands in the queries of `queries/import/`; here they are given their parameters
+and run.
 """
 
 import hashlib
@@ -12,12 +14,18 @@ from typing import Final
 
 from dgmf_kg import files, queries, resources
 from dgmf_kg.errors import BadInputError, Place, Problem
+from dgmf_kg.importing.catalogue import (
+    CATALOGUE,
+    Catalogue,
+    is_named_blank,
+    open_catalogue,
+    take_inventory,
+)
 from dgmf_kg.importing.options import ImportOptions
 from dgmf_kg.importing.outcome import Counts, ImportedDescription, ImportReport
-from dgmf_kg.namespaces import DCAT, DCTERMS, DGMF, XSD
+from dgmf_kg.namespaces import DCAT, DCTERMS, DGMF, FW, SKOS, XSD
 from dgmf_kg.store import Document, EmbeddedStore, parse
 
-_CATALOGUE: Final = "urn:dgmf-kg:catalogue"
 _TYPES: Final = "urn:dgmf-kg:channel-types"
 _PARAMETERS: Final = "urn:dgmf-kg:parameters"
 _LIFTED: Final = "urn:dgmf-kg:lifted"
@@ -29,39 +37,28 @@ _PREFIXES: Final = {
     "dcterms": DCTERMS,
     "dgmf": DGMF,
     "foaf": "http://xmlns.com/foaf/0.1/",
-    "fw": "https://w3id.org/dgmf/framework#",
+    "fw": FW,
     "m8g": "http://data.europa.eu/m8g/",
     "org": "http://www.w3.org/ns/org#",
-    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "skos": SKOS,
     "xsd": XSD,
 }
 
 _NOTE: Final = "cpsv-ap-note-"
+_NAMELESS: Final = "agency"
 _SLUG_LENGTH: Final = 40
 _HASH_LENGTH: Final = 16
 
 
 @dataclass(frozen=True)
-class _Inventory:
-    """What a graph holds, as IRIs.
+class _Setting:
+    """What holds for every description of one import; the options are known to be good."""
 
-    Args:
-        agencies: the agencies, in order.
-        services: every service, with the agencies it belongs to.
-        channels: every channel, with the agencies it belongs to by a service or as its owner.
-    """
-
-    agencies: tuple[str, ...]
-    services: dict[str, set[str]]
-    channels: dict[str, set[str]]
-
-    def counts(self) -> Counts:
-        return Counts(len(self.services), len(self.channels), len(self.agencies))
-
-    def unplaced(self) -> list[tuple[str, str]]:
-        """Kind and IRI of each service and channel that belongs to no agency."""
-        held = (("service", self.services), ("channel", self.channels))
-        return [(kind, item) for kind, items in held for item in items if not items[item]]
+    out: Path
+    options: ImportOptions
+    agency_type: str | None
+    channel_types: Document
+    orphans: list[str]
 
 
 @dataclass(frozen=True)
@@ -75,9 +72,9 @@ class _Lifted:
 
 
 def import_cpsv_ap(source: Path, out: Path, options: ImportOptions) -> ImportReport:
-    """Write one agency description for each agency of a catalogue, and say what is left open.
+    """Write one description for each agency of a catalogue, and say what the catalogue leaves open.
 
-    A catalogue is read and lifted as a whole before the first file is written.
+    The whole catalogue is lifted before the first file is written.
 
     Args:
         source: RDF in CPSV-AP 2 or 3, or CPOV, in the format that the file's extension names.
@@ -86,168 +83,114 @@ def import_cpsv_ap(source: Path, out: Path, options: ImportOptions) -> ImportRep
 
     Raises:
         BadArgumentError: an option is missing or makes no sense.
-        BadInputError: the catalogue cannot be read or names no agency, or the folder cannot be
-            written to.
+        BadInputError: the catalogue cannot be read, is itself a description, or names no agency;
+            or the folder cannot be written to.
     """
-    options.period()
     options.check()
     agency_type = options.agency_type_iri()
-    store = _open(parse(source))
-    catalogue = _inventory(store, _CATALOGUE)
-    if not catalogue.agencies:
-        raise BadInputError(
-            "import-agency-none",
-            Place(str(source)),
-            services=str(len(catalogue.services)),
-            channels=str(len(catalogue.channels)),
-        )
-    unplaced = catalogue.unplaced()
-    alone = len(catalogue.agencies) == 1
-    orphans = [item for _, item in unplaced] if alone else []
-    lifted = [
-        _lift(store, source, out, agency, agency_type, orphans, options)
-        for agency in catalogue.agencies
-    ]
+    catalogue = open_catalogue(parse(source))
+    held = catalogue.held
+    if not held.agencies:
+        counts = {"services": str(len(held.services)), "channels": str(len(held.channels))}
+        raise BadInputError("import-agency-none", Place(str(source)), **counts)
+    unplaced = held.unplaced()
+    if len(held.agencies) == 1:
+        orphans, left_out = [item for _, item in unplaced], []
+    else:
+        orphans, left_out = [], unplaced
+    channel_types = parse(resources.folder("queries") / "import" / "channel-types.ttl")
+    setting = _Setting(out, options, agency_type, channel_types, orphans)
+    lifted = [_lift(catalogue, source, agency, setting) for agency in held.agencies]
     for description in lifted:
         files.write_whole(description.outcome.path, description.content)
+    services = {service for description in lifted for service in description.services}
+    channels = {channel for description in lifted for channel in description.channels}
     return ImportReport(
         source,
         tuple(description.outcome for description in lifted),
-        catalogue.counts(),
-        Counts(
-            len(frozenset().union(*(description.services for description in lifted))),
-            len(frozenset().union(*(description.channels for description in lifted))),
-            len(lifted),
-        ),
-        tuple(_remarks(source, catalogue, [] if alone else unplaced)),
+        held.counts(),
+        Counts(len(services), len(channels), len(lifted)),
+        tuple(_remarks(source, held.agencies, left_out)),
     )
 
 
-def _open(document: Document) -> EmbeddedStore:
-    """A store with the catalogue in it, blank nodes named and spellings made one."""
-    place = Place(str(document.path))
-    if any(t.predicate in {DGMF + "describes", DGMF + "states"} for t in document.triples()):
-        raise BadInputError("import-of-description", place)
-    store = EmbeddedStore()
-    store.add(document.skolemized(_genid(document.sha256)), _CATALOGUE)
-    store.load_file(resources.folder("queries") / "import" / "channel-types.ttl", _TYPES)
-    for query in _queries(r"cpsv-ap-0"):
-        store.construct(query.text, [_CATALOGUE], _CATALOGUE)
-    return store
-
-
-def _genid(sha256: str) -> str:
-    """What the IRIs of the blank nodes of a file begin with."""
-    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, sha256)}#genid-"
-
-
-def _queries(pattern: str) -> list[queries.Query]:
-    return [query for query in queries.group("import") if re.match(pattern, query.name)]
-
-
-def _inventory(store: EmbeddedStore, graph: str) -> _Inventory:
-    (agency_list,) = _queries("cpsv-ap-list-agencies")
-    (service_list,) = _queries("cpsv-ap-list-services")
-    (channel_list,) = _queries("cpsv-ap-list-channels")
-    agencies = tuple(row["agency"] for row in store.select(agency_list.text, [graph]))
-    services: dict[str, set[str]] = {}
-    for row in store.select(service_list.text, [graph]):
-        services.setdefault(row["service"], set()).update(_given(row, "agency"))
-    channels: dict[str, set[str]] = {}
-    known = set(agencies)
-    for row in store.select(channel_list.text, [graph]):
-        of_services = services.get(row.get("service", ""), set())
-        owners = known.intersection(_given(row, "owner"))
-        channels.setdefault(row["channel"], set()).update(of_services | owners)
-    return _Inventory(agencies, services, channels)
-
-
-def _given(row: dict[str, str], name: str) -> Iterable[str]:
-    return [row[name]] if name in row else []
-
-
-def _lift(  # noqa: PLR0913
-    store: EmbeddedStore,
-    source: Path,
-    out: Path,
-    agency: str,
-    agency_type: str | None,
-    orphans: list[str],
-    options: ImportOptions,
-) -> _Lifted:
+def _lift(catalogue: Catalogue, source: Path, agency: str, setting: _Setting) -> _Lifted:
     """The description of one agency."""
+    options = setting.options
     identity = " ".join((agency, *options.period(), options.publisher or ""))
     stem = f"{_slug(agency)}-{hashlib.sha256(identity.encode()).hexdigest()[:_HASH_LENGTH]}"
     if options.base is None:
         description = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, identity)}"
     else:
         description = options.base + stem
-    parameters, lifted = f"{_PARAMETERS}:{stem}", f"{_LIFTED}:{stem}"
-    _add_parameters(store, parameters, description, agency, options)
-    if agency_type is not None:
-        store.add_iri(agency, DGMF + "agencyType", agency_type, parameters)
-    for orphan in orphans:
-        store.add_iri(description, DGMF + "states", orphan, parameters)
-    for query in _queries(r"cpsv-ap-[1-9]"):
-        store.construct(query.text, [_CATALOGUE, _TYPES, parameters, lifted], lifted)
-    held = _inventory(store, lifted)
+    store = catalogue.part(agency, setting.orphans)
+    store.add(setting.channel_types, _TYPES)
+    _add_parameters(store, description, agency, setting)
+    for query in _queries("cpsv-ap-[1-9]-"):
+        store.construct(query.text, [CATALOGUE, _TYPES, _PARAMETERS, _LIFTED], _LIFTED)
+    held = take_inventory(store, _LIFTED)
     outcome = ImportedDescription(
         agency,
         description,
-        out / f"{stem}.ttl",
-        held.counts(),
-        tuple(_missing(store, source, lifted)),
+        setting.out / f"{stem}.ttl",
+        len(held.services),
+        len(held.channels),
+        tuple(_missing(store, source)),
     )
-    return _Lifted(
-        outcome, store.turtle(lifted, _PREFIXES), frozenset(held.services), frozenset(held.channels)
-    )
+    content = store.turtle(_LIFTED, _PREFIXES)
+    return _Lifted(outcome, content, frozenset(held.services), frozenset(held.channels))
 
 
-def _add_parameters(
-    store: EmbeddedStore, graph: str, description: str, agency: str, options: ImportOptions
-) -> None:
-    """State what the queries are to be bound to: description, agency, period, publisher."""
-    start, end = options.period()
+def _add_parameters(store: EmbeddedStore, description: str, agency: str, setting: _Setting) -> None:
+    """State what the queries are to find: description, agency, period, and what options say."""
+    start, end = setting.options.period()
     period = f"{description}#period"
-    store.add_iri(description, DGMF + "describes", agency, graph)
-    store.add_iri(description, DGMF + "reportingPeriod", period, graph)
-    store.add_literal(period, DCAT + "startDate", start, XSD + "date", graph)
-    store.add_literal(period, DCAT + "endDate", end, XSD + "date", graph)
-    if options.publisher is not None:
-        store.add_iri(description, DCTERMS + "publisher", options.publisher, graph)
+    store.add_iri(description, DGMF + "describes", agency, _PARAMETERS)
+    store.add_iri(description, DGMF + "reportingPeriod", period, _PARAMETERS)
+    store.add_literal(period, DCAT + "startDate", start, XSD + "date", _PARAMETERS)
+    store.add_literal(period, DCAT + "endDate", end, XSD + "date", _PARAMETERS)
+    if setting.options.publisher is not None:
+        publisher = setting.options.publisher
+        store.add_iri(description, DCTERMS + "publisher", publisher, _PARAMETERS)
+    if setting.agency_type is not None:
+        store.add_iri(agency, DGMF + "agencyType", setting.agency_type, _PARAMETERS)
+    for orphan in setting.orphans:
+        store.add_iri(description, DGMF + "states", orphan, _PARAMETERS)
 
 
-def _missing(store: EmbeddedStore, source: Path, lifted: str) -> Iterable[Problem]:
-    """What a description lacks, one problem for each rule and item."""
+def _queries(pattern: str) -> list[queries.Query]:
+    return [query for query in queries.group("import") if re.match(pattern, query.name)]
+
+
+def _missing(store: EmbeddedStore, source: Path) -> Iterable[Problem]:
+    """What the lifted description lacks: one problem for each rule and item."""
     for query in _queries(_NOTE):
         message = "import-" + query.name.removeprefix(_NOTE)
-        for row in store.select(query.text, [lifted]):
-            values = {
-                "item": row["item"],
-                "rule": query.header["rule"],
-                "severity": query.header["severity"],
-            }
+        for row in store.select(query.text, [_LIFTED]):
+            values = {"item": row["item"], "rule": query.header["rule"]}
             yield Problem(message, Place(str(source)), values)
 
 
 def _remarks(
-    source: Path, catalogue: _Inventory, unplaced: list[tuple[str, str]]
+    source: Path, agencies: Iterable[str], left_out: Iterable[tuple[str, str]]
 ) -> Iterable[Problem]:
+    """What concerns the catalogue as a whole."""
     place = Place(str(source))
-    for agency in catalogue.agencies:
-        if agency.startswith("urn:uuid:") and "#genid-" in agency:
-            yield Problem("import-agency-blank", place, {"item": agency})
-    for kind, item in unplaced:
+    for agency in filter(is_named_blank, agencies):
+        yield Problem("import-agency-blank", place, {"item": agency})
+    for kind, item in left_out:
         yield Problem(f"import-{kind}-left-out", place, {"item": item})
 
 
 def _slug(iri: str) -> str:
-    """The last speaking part of an IRI, in letters that every file system takes."""
-    parts = re.findall(r"[a-z0-9]+", iri.lower().rstrip("/#").replace("%", ""))
+    """The end of an IRI in letters and digits that every file system takes."""
+    if is_named_blank(iri):
+        return _NAMELESS
+    _, _, rest = iri.lower().partition(":")
     tail = ""
-    for part in reversed(parts):
-        longer = f"{part}-{tail}".rstrip("-")
-        if tail and len(longer) > _SLUG_LENGTH:
+    for part in reversed(re.findall(r"[a-z0-9]+", rest)):
+        longer = f"{part}-{tail}" if tail else part
+        if len(longer) > _SLUG_LENGTH:
             break
         tail = longer
-    return tail[:_SLUG_LENGTH].strip("-") or "agency"
+    return tail or _NAMELESS

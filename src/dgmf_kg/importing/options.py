@@ -51,11 +51,13 @@ class ImportOptions:
         return start, end
 
     def check(self) -> None:
-        """Refuse IRIs that are none.
+        """Refuse options that no catalogue could be read with.
 
         Raises:
-            BadArgumentError: the publisher or the base is not an absolute IRI.
+            BadArgumentError: the period is missing or makes none, or the publisher or the base is
+                not an absolute IRI.
         """
+        self.period()
         for option, value in (("--publisher", self.publisher), ("--base", self.base)):
             if value is not None and not _IRI.fullmatch(value):
                 raise BadArgumentError("import-iri-malformed", option=option, value=value)

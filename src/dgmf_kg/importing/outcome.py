@@ -23,15 +23,17 @@ class ImportedDescription:
         agency: IRI of the agency that it describes.
         description: IRI of the description.
         path: the file.
-        counts: the services and channels in it, and the agencies named in it.
+        services: how many services are in it.
+        channels: how many channels are in it.
         missing: what the catalogue and the options do not say: one problem for each rule of the
-            shapes and each thing that breaks it; `values` holds `item`, `rule` and `severity`.
+            shapes and each thing that breaks it, named by `rule` and `item` in `values`.
     """
 
     agency: str
     description: str
     path: Path
-    counts: Counts
+    services: int
+    channels: int
     missing: tuple[Problem, ...]
 
 

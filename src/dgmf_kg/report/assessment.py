@@ -32,7 +32,7 @@ _SIGNS = {
 }
 _LISTS = {"not-met": "do", "unknown": "find-out", "conflicting": "settle"}
 _SHOWN_GROUNDS = 3
-_TABLE_WIDTH = 110
+_TABLE_WIDTH = 120
 
 
 def text(assessment: Assessment, framework: Framework, language: str, *, colour: bool) -> str:
@@ -120,7 +120,7 @@ class _Writer:
                 proven=self._stage(overall.proven),
                 possible=self._stage(overall.possible),
             )
-            self._print(f"{self._say('overall')}. {sentence}", style="bold")
+            self._print(sentence, style="bold")
             if overall.declared:
                 judgement = self._say(str(overall.declaration_status))
                 declared = self._stage(overall.declared)
@@ -131,13 +131,13 @@ class _Writer:
         table = Table(box=SIMPLE_HEAD, pad_edge=False)
         for column in ("dimension", "proven", "possible", "declared"):
             table.add_column(self._say(column), no_wrap=True)
-        table.add_column(self._say("held-back-by"))
+        table.add_column(self._say("held-back-by"), min_width=16)
         any_binding = False
         for attainment in self._assessment.dimensions:
             binding = self._is_binding(attainment)
             any_binding = any_binding or binding
             table.add_row(
-                self._dimension(attainment) + (" *" if binding else ""),
+                self._dimension(attainment) + self._mark(attainment, binding=binding),
                 *self._cells(attainment),
             )
         self._console.print(table)
@@ -151,8 +151,6 @@ class _Writer:
         self._print("")
 
     def _cells(self, attainment: Attainment) -> tuple[str, str, str, str]:
-        if not attainment.in_scope:
-            return (self._say("out-of-scope"), "", "", "")
         declared = ""
         if attainment.declared:
             judgement = self._say(str(attainment.declaration_status))
@@ -163,6 +161,11 @@ class _Writer:
             declared,
             " ".join(step.criterion.code for step in attainment.next_steps),
         )
+
+    def _mark(self, attainment: Attainment, *, binding: bool) -> str:
+        if not attainment.in_scope:
+            return f" ({self._say('out-of-scope')})"
+        return " *" if binding else ""
 
     def _stage_at(self, rank: int) -> Stage | None:
         return next((s for s in self._framework.stages.values() if s.rank == rank), None)
@@ -181,8 +184,8 @@ class _Writer:
         for attainment in self._assessment.dimensions:
             if attainment.dimension is None:
                 continue
-            scope = "" if attainment.in_scope else f" ({self._say('out-of-scope')})"
-            self._print(self._dimension(attainment) + scope, 2, "bold")
+            mark = self._mark(attainment, binding=False)
+            self._print(self._dimension(attainment) + mark, 2, "bold")
             later = 0
             for finding in self._assessment.findings:
                 if finding.criterion.dimension != attainment.dimension.code:
@@ -216,7 +219,7 @@ class _Writer:
             self._print(self._say("nothing-said"), 8)
 
     def _ground(self, ground: Ground) -> str:
-        items = " + ".join(name_of(name, self._language, iri) for iri, name in ground.items)
+        items = self._items(ground)
         valid = {one.iri: one for one in ground.evidence if one.is_valid}
         if not valid or ground.role == "left-out":
             return items if ground.role == "left-out" else f"{items}; {self._say('evidence-none')}"
@@ -225,6 +228,18 @@ class _Writer:
             for one in valid.values()
         )
         return f"{items}; {self._say('evidence', names=names)}"
+
+    def _items(self, ground: Ground) -> str:
+        if ground.kind == "completeness":
+            return self._say("completeness")
+        if ground.kind == "claim":
+            claimant = name_of(ground.claimant, self._language, ground.iri)
+            ((_, justification),) = ground.items
+            if not justification:
+                return self._say("claim-bare", claimant=claimant)
+            text = name_of(justification, self._language, ground.iri)
+            return self._say("claim", claimant=claimant, justification=text)
+        return " + ".join(name_of(name, self._language, iri) for iri, name in ground.items)
 
     def _reasons(self, items: Iterable[SetAside]) -> str:
         return ", ".join(
@@ -365,6 +380,7 @@ def _finding_data(finding: Finding) -> dict[str, object]:
         "grounds": [
             {
                 "role": ground.role,
+                "kind": ground.kind,
                 "iri": ground.iri,
                 "items": [iri for iri, _ in ground.items],
                 "evidence": [

@@ -148,8 +148,8 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     },
     "overall": {"en": "Overall", "th": "โดยรวม"},
     "overall-sentence": {
-        "en": "Proven stage: {proven}. Possible stage: {possible}.",
-        "th": "ขั้นที่พิสูจน์ได้: {proven} · ขั้นที่เป็นไปได้: {possible}",
+        "en": "Overall proven stage: {proven}. Possible: {possible}.",
+        "th": "ขั้นที่พิสูจน์ได้โดยรวม: {proven} · ขั้นที่เป็นไปได้: {possible}",
     },
     "no-overall": {
         "en": "Every dimension is out of scope, so there is no overall stage.",
@@ -177,7 +177,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     },
     "ahead": {
         "en": "Ahead: {dimension} is proven at stage {stages} too, held back by an earlier stage.",
-        "th": "ล้ำหน้า: ด้าน{dimension}พิสูจน์ได้ใน {stages} ด้วย แต่ติดที่ขั้นก่อนหน้า",
+        "th": "ล้ำหน้า: ด้าน{dimension}พิสูจน์ได้ใน{stages} ด้วย แต่ติดที่ขั้นก่อนหน้า",
     },
     "why": {"en": "Why", "th": "เหตุผล"},
     "met": {"en": "met", "th": "ผ่าน"},
@@ -196,6 +196,15 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "without the identity assurance required:",
         "th": "ไม่มีระดับความน่าเชื่อถือของการยืนยันตัวตนที่กำหนด:",
     },
+    "claim": {
+        "en": "the claim of {claimant}: “{justification}”",
+        "th": "คำกล่าวอ้างของ{claimant}: “{justification}”",
+    },
+    "claim-bare": {"en": "the claim of {claimant}", "th": "คำกล่าวอ้างของ{claimant}"},
+    "completeness": {
+        "en": "the statement that the description is complete for this dimension",
+        "th": "ข้อความว่าเอกสารครบถ้วนสำหรับด้านนี้",
+    },
     "more-grounds": {"en": "and {count} more", "th": "และอีก {count} รายการ"},
     "evidence": {"en": "evidence: {names}", "th": "หลักฐาน: {names}"},
     "evidence-none": {"en": "no valid evidence (self-claimed)", "th": "ไม่มีหลักฐานที่มีผล (กล่าวอ้างเอง)"},
@@ -205,8 +214,8 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "outside-period": {"en": "about another period", "th": "เป็นของรอบอื่น"},
     "below-grade": {"en": "below the minimum grade", "th": "ชั้นหลักฐานต่ำกว่าที่กำหนด"},
     "later": {
-        "en": "{count} criteria of later stages are unknown and not listed",
-        "th": "เกณฑ์ของขั้นถัดไปอีก {count} ข้อยังไม่ทราบและไม่ได้แสดงไว้",
+        "en": "of later stages, {count} more unknown",
+        "th": "เกณฑ์ของขั้นหลังจากนั้นยังไม่ทราบอีก {count} ข้อ",
     },
     "nothing-said": {
         "en": "the description shows nothing for it or against it",
@@ -226,7 +235,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "next": {"en": "What next", "th": "ขั้นตอนต่อไป"},
     "next-goal": {
         "en": "{dimension}: to reach stage {stage}",
-        "th": "ด้าน{dimension}: เพื่อให้ถึง {stage}",
+        "th": "ด้าน{dimension}: เพื่อให้ถึง{stage}",
     },
     "next-nothing": {
         "en": "Every dimension in scope is at the highest stage. Keep the evidence up to date.",
@@ -241,8 +250,9 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "หน่วยงานทำเรื่องนี้แล้วหรือไม่ หากทำแล้วให้อธิบายพร้อมหลักฐาน เช่น {evidence} หากยังไม่ทำ: {measure}",
     },
     "advice-conflicting": {
-        "en": "The description says both yes and no. Decide which holds and remove the other.",
-        "th": "เอกสารระบุทั้งว่าใช่และไม่ใช่ ให้พิจารณาว่าสิ่งใดถูกต้องแล้วลบอีกสิ่งหนึ่ง",
+        "en": "The description says both yes and no. Establish which holds, then correct your own "
+        "statement or ask the other party to correct theirs.",
+        "th": "เอกสารระบุทั้งว่าใช่และไม่ใช่ ให้ตรวจสอบว่าสิ่งใดถูกต้อง แล้วแก้ข้อความของหน่วยงานหรือขอให้อีกฝ่ายแก้ข้อความของตน",
     },
     "risk": {"en": "Risk otherwise: {risk}", "th": "ความเสี่ยงหากไม่ทำ: {risk}"},
     "self-claimed": {"en": "self-claimed", "th": "กล่าวอ้างเอง"},

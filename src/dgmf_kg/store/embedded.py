@@ -82,16 +82,17 @@ class EmbeddedStore:
             for solution in solutions
         ]
 
-    def copy_about(self, subjects: Iterable[str], graph: str, into: str) -> None:
-        """Copy all that a graph says about some subjects to another graph."""
-        name, target = ox.NamedNode(graph), ox.NamedNode(into)
+    def excerpt(self, subjects: Iterable[str], graph: str) -> "EmbeddedStore":
+        """A new store with all that a named graph says about some subjects, in that graph.
+
+        A store of its own, and not a graph that is filled and dropped again and again: here a
+        dropped graph leaves traces behind, which queries over the same name walk past.
+        """
+        name, part = ox.NamedNode(graph), EmbeddedStore()
         for subject in subjects:
             about = self._store.quads_for_pattern(ox.NamedNode(subject), None, None, name)
-            self._store.extend([ox.Quad(*quad.triple, target) for quad in about])
-
-    def drop(self, graph: str) -> None:
-        """Forget a named graph, whether or not there is one of that name."""
-        self._store.remove_graph(ox.NamedNode(graph))
+            part._store.extend(about)
+        return part
 
     def turtle(self, graph: str, prefixes: dict[str, str]) -> bytes:
         """A named graph as Turtle, in a stable order."""
