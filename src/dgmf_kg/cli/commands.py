@@ -27,23 +27,18 @@ def build(language: str) -> click.Group:
     def dgmf() -> None:
         pass
 
-    for command in (_validate(language), _assess(language)):
+    for command in (_validate(language), _assess(language), _import(language)):
         dgmf.add_command(command)
     return dgmf
 
 
-def _common(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
-    """The options that every verb over files has."""
+def _output(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """The options on language and form that every verb has."""
 
     def decorate(function: Callable[..., int]) -> Callable[..., int]:
         for option in (
             click.help_option("--help", help=of("help", language)),
             click.option("--lang", type=click.Choice(["en", "th"]), help=of("lang", language)),
-            click.option(
-                "--engine",
-                type=click.Choice(["shacl", "pyshacl"]),
-                help=of("engine", language),
-            ),
             click.option(
                 "--format",
                 "form",
@@ -52,16 +47,23 @@ def _common(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]
                 show_default=True,
                 help=of("format", language),
             ),
-            click.argument(
-                "files",
-                metavar="FILE…",
-                nargs=-1,
-                required=True,
-                type=click.Path(path_type=Path),
-            ),
         ):
             function = option(function)
         return function
+
+    return decorate
+
+
+def _over_files(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """What the verbs over descriptions have in common."""
+
+    def decorate(function: Callable[..., int]) -> Callable[..., int]:
+        function = click.option(
+            "--engine", type=click.Choice(["shacl", "pyshacl"]), help=of("engine", language)
+        )(function)
+        return click.argument(
+            "files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path)
+        )(function)
 
     return decorate
 
@@ -70,7 +72,8 @@ def _validate(language: str) -> click.Command:
     @click.command(
         "validate", help=of("validate", language), short_help=of("validate-short", language)
     )
-    @_common(language)
+    @_output(language)
+    @_over_files(language)
     def validate(files: tuple[Path, ...], form: str, engine: str | None, lang: str | None) -> int:
         # Imported here, as in the other verbs: a verb pays for its own machinery only.
         from dgmf_kg.report import validation as report  # noqa: PLC0415
@@ -98,7 +101,8 @@ def _validate(language: str) -> click.Command:
 
 def _assess(language: str) -> click.Command:
     @click.command("assess", help=of("assess", language), short_help=of("assess-short", language))
-    @_common(language)
+    @_output(language)
+    @_over_files(language)
     @click.option("--as-of", metavar="YYYY-MM-DD", help=of("as-of", language))
     @click.option(
         "--minimum-grade",
@@ -142,6 +146,45 @@ def _assess(language: str) -> click.Command:
         return _YES if all(one and one.assessment for one, _, _ in outcomes) else _NO
 
     return assess
+
+
+def _import(language: str) -> click.Group:
+    @click.group("import", help=of("import", language))
+    @click.help_option("--help", help=of("help", language))
+    def group() -> None:
+        pass
+
+    @group.command(
+        "cpsv-ap", help=of("cpsv-ap", language), short_help=of("cpsv-ap-short", language)
+    )
+    @_output(language)
+    @click.argument("source", metavar="FILE", type=click.Path(path_type=Path))
+    @click.option(
+        "-o",
+        "--out",
+        metavar="DIR",
+        required=True,
+        type=click.Path(path_type=Path),
+        help=of("out", language),
+    )
+    @click.option("--period-start", metavar="YYYY-MM-DD", help=of("period-start", language))
+    @click.option("--period-end", metavar="YYYY-MM-DD", help=of("period-end", language))
+    @click.option("--publisher", metavar="IRI", help=of("publisher", language))
+    @click.option("--agency-type", metavar="CODE", help=of("agency-type", language))
+    @click.option("--base", metavar="IRI", help=of("base", language))
+    def cpsv_ap(source: Path, out: Path, form: str, lang: str | None, **options: str | None) -> int:
+        from dgmf_kg.importing import ImportOptions, import_cpsv_ap  # noqa: PLC0415
+        from dgmf_kg.report import importing as report  # noqa: PLC0415
+
+        del lang
+        done = import_cpsv_ap(source, out, ImportOptions(**options))
+        if form == "json":
+            click.echo(report.to_json(done))
+        else:
+            _print(*report.text(done, language))
+        return _YES if done.is_complete else _NO
+
+    return group
 
 
 def _print(out: list[str], err: list[str]) -> None:

@@ -27,6 +27,39 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "en": "Infer maturity stages, with why and what next.",
         "th": "อนุมานขั้นวุฒิภาวะ พร้อมเหตุผลและขั้นตอนต่อไป",
     },
+    "import": {
+        "en": "Turn data in foreign vocabularies into agency descriptions.",
+        "th": "แปลงข้อมูลจากคำศัพท์อื่นเป็นเอกสารคำอธิบายหน่วยงาน",
+    },
+    "cpsv-ap": {
+        "en": "Write one description for each agency of a CPSV-AP or CPOV catalogue, and say what "
+        "the catalogue does not hold. Exit code 0: all services and channels are in; 1: some are not; "
+        "2: the catalogue cannot be used.",
+        "th": "เขียนเอกสารคำอธิบายหนึ่งฉบับต่อหน่วยงานจากบัญชีบริการ CPSV-AP หรือ CPOV และบอกสิ่งที่บัญชีไม่มี "
+        "รหัสออก 0: ได้บริการและช่องทางครบ 1: ไม่ครบ 2: ใช้บัญชีนี้ไม่ได้",
+    },
+    "cpsv-ap-short": {
+        "en": "From a catalogue in CPSV-AP or CPOV.",
+        "th": "จากบัญชีบริการ CPSV-AP หรือ CPOV",
+    },
+    "out": {"en": "Folder for the descriptions.", "th": "โฟลเดอร์สำหรับเอกสารคำอธิบาย"},
+    "period-start": {
+        "en": "First day of the reporting period.",
+        "th": "วันแรกของรอบการรายงาน",
+    },
+    "period-end": {"en": "Last day of the reporting period.", "th": "วันสุดท้ายของรอบการรายงาน"},
+    "publisher": {
+        "en": "IRI of who answers for the descriptions.",
+        "th": "IRI ของผู้รับผิดชอบเอกสารคำอธิบาย",
+    },
+    "agency-type": {
+        "en": "Type of the agencies, a code of the framework such as Department.",
+        "th": "ประเภทของหน่วยงาน เป็นรหัสของกรอบ เช่น Department",
+    },
+    "base": {
+        "en": "What the IRIs of the descriptions begin with; by default they are UUIDs.",
+        "th": "ส่วนต้นของ IRI ของเอกสารคำอธิบาย ปกติใช้ UUID",
+    },
     "lang": {"en": "Language of the output.", "th": "ภาษาของผลลัพธ์"},
     "format": {"en": "Form of the output.", "th": "รูปแบบของผลลัพธ์"},
     "engine": {

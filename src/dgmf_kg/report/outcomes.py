@@ -4,6 +4,7 @@ from dgmf_kg.assessment import Assessor, Outcome
 from dgmf_kg.errors import Problem
 from dgmf_kg.report import assessment, validation
 from dgmf_kg.report.texts import say
+from dgmf_kg.validation import Severity
 
 
 def text(
@@ -21,7 +22,12 @@ def text(
             err.append(validation.problem_line(problem, language))
         if outcome is None:
             continue
-        err.extend(validation.result_line(result, language) for result in outcome.results)
+        # Warnings and hints are `validate`'s to tell; here only what bars the assessment.
+        err.extend(
+            validation.result_line(result, language)
+            for result in outcome.results
+            if result.severity is Severity.VIOLATION
+        )
         if outcome.assessment is None:
             err.append(f"{path}: {say('not-assessed', language)}")
             continue
