@@ -62,4 +62,4 @@ def test_an_installed_wheel_assesses_with_no_checkout_in_sight(wheel: Path, tmp_
     )
     first, rest = done.stdout.split("\n", 1)
     assert str(target / "dgmf_kg" / "data" / "ontology") == first
-    assert "Overall. Proven stage: 2 Integrated" in rest
+    assert "Overall proven stage: 2 Integrated" in rest

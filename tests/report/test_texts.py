@@ -30,7 +30,8 @@ def test_a_text_has_both_languages_with_the_same_placeholders(key: str) -> None:
         for language, value in texts.items()
     }
     assert fields["en"] == fields["th"]
-    assert THAI.search(texts["th"])
+    words = re.sub(r"\{\w+\}", "", texts["th"])
+    assert THAI.search(words) or not re.search("[A-Za-z]", words)
     assert not THAI.search(texts["en"])
 
 

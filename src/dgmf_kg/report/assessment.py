@@ -129,7 +129,9 @@ class _Writer:
 
     def _table(self) -> None:
         table = Table(box=SIMPLE_HEAD, pad_edge=False)
-        for column in ("dimension", "proven", "possible", "declared"):
+        is_declared = any(one.declared for one in self._assessment.dimensions)
+        columns = ("dimension", "proven", "possible", *(("declared",) if is_declared else ()))
+        for column in columns:
             table.add_column(self._say(column), no_wrap=True)
         table.add_column(self._say("held-back-by"), min_width=16)
         any_binding = False
@@ -138,7 +140,10 @@ class _Writer:
             any_binding = any_binding or binding
             table.add_row(
                 self._dimension(attainment) + self._mark(attainment, binding=binding),
-                *self._cells(attainment),
+                self._stage(attainment.proven),
+                self._stage(attainment.possible),
+                *((self._declared(attainment),) if is_declared else ()),
+                " ".join(step.criterion.code for step in attainment.next_steps),
             )
         self._console.print(table)
         if any_binding:
@@ -150,17 +155,11 @@ class _Writer:
                 self._print(self._say("ahead", dimension=dimension, stages=stages))
         self._print("")
 
-    def _cells(self, attainment: Attainment) -> tuple[str, str, str, str]:
-        declared = ""
-        if attainment.declared:
-            judgement = self._say(str(attainment.declaration_status))
-            declared = f"{attainment.declared.rank} ({judgement})"
-        return (
-            self._stage(attainment.proven),
-            self._stage(attainment.possible),
-            declared,
-            " ".join(step.criterion.code for step in attainment.next_steps),
-        )
+    def _declared(self, attainment: Attainment) -> str:
+        if not attainment.declared:
+            return ""
+        judgement = self._say(str(attainment.declaration_status))
+        return f"{attainment.declared.rank} ({judgement})"
 
     def _mark(self, attainment: Attainment, *, binding: bool) -> str:
         if not attainment.in_scope:
