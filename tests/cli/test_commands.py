@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,30 @@ def test_both_engines_say_the_same_of_a_broken_description(
     reference = dgmf("validate", "--engine", "pyshacl", "--format", "json", good)
     assert 1 == fast.code
     assert json.loads(reference.out) == json.loads(fast.out)
+
+
+def test_a_date_with_a_time_zone_is_found_by_both_engines(
+    dgmf: Callable[..., Called], good: Path
+) -> None:
+    text = good.read_text(encoding="utf-8")
+    good.write_text(text.replace('"2024-10-01"^^xsd:date', '"2024-10-01Z"^^xsd:date', 1))
+    for engine in ("shacl", "pyshacl"):
+        assert 1 == dgmf("validate", "--engine", engine, good).code
+
+
+def test_a_value_on_which_the_reference_engine_breaks_is_one_line(
+    dgmf: Callable[..., Called], good: Path
+) -> None:
+    text = good.read_text(encoding="utf-8")
+    found = re.search(r"dgmf:totalTransactions (\S+)", text)
+    assert found
+    nan = text.replace(found[0], 'dgmf:totalTransactions "NaN"^^xsd:decimal', 1)
+    good.write_text(nan, encoding="utf-8")
+    assert 1 == dgmf("validate", "--engine", "shacl", good).code
+    broken = dgmf("validate", "--lang", "en", "--engine", "pyshacl", good)
+    assert 2 == broken.code
+    (line,) = broken.err.splitlines()
+    assert "--engine shacl" in line
 
 
 def test_json_of_validation_has_messages_in_both_languages_and_the_place(

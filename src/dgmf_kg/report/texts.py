@@ -98,6 +98,11 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "The SHACL engine “{engine}” is not installed. Choose one of: {known}",
         "th": "ไม่มีเครื่องตรวจ SHACL ชื่อ “{engine}” ให้เลือกอย่างใดอย่างหนึ่ง: {known}",
     },
+    "engine-failed": {
+        "en": "pySHACL could not finish ({reason}). Look for a number that is none, such as NaN, "
+        "or use --engine shacl.",
+        "th": "pySHACL ทำงานไม่สำเร็จ ({reason}) ให้ตรวจหาค่าที่ไม่ใช่ตัวเลข เช่น NaN หรือใช้ --engine shacl",
+    },
     "fault-data-missing": {
         "en": "The folder “{name}” is missing from the installation. Install dgmf-kg anew.",
         "th": "ไม่พบโฟลเดอร์ “{name}” ในชุดติดตั้ง ให้ติดตั้ง dgmf-kg ใหม่",

@@ -4,10 +4,12 @@ import logging
 from functools import cache
 
 import pyshacl
+import rdflib
 from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import RDF, SH
 from rdflib.term import Node
 
+from dgmf_kg.errors import BadInputError
 from dgmf_kg.validation.model import RawResult, Severity
 
 # rdflib logs each ill-typed literal with a traceback; the shapes report it with its place.
@@ -21,9 +23,23 @@ def _shapes(text: str) -> Graph:
 
 def run(shapes: str, data: str) -> list[RawResult]:
     """The results of validating N-Triples data against shapes in Turtle."""
-    graph = Graph().parse(data=data, format="nt11")
-    _, report, _ = pyshacl.validate(graph, shacl_graph=_shapes(shapes), inference="none")
+    graph = _as_written(data)
+    try:
+        _, report, _ = pyshacl.validate(graph, shacl_graph=_shapes(shapes), inference="none")
+    except (ArithmeticError, TypeError, ValueError) as error:
+        # It compares values without asking whether they can be compared: NaN as a count, say.
+        raise BadInputError("engine-failed", reason=f"{type(error).__name__}: {error}") from None
     return [_result(report, node) for node in report.subjects(RDF.type, SH.ValidationResult)]
+
+
+def _as_written(data: str) -> Graph:
+    """N-Triples with every literal as it stands: rdflib would mend or cut some of them."""
+    before = rdflib.NORMALIZE_LITERALS
+    rdflib.NORMALIZE_LITERALS = False
+    try:
+        return Graph().parse(data=data, format="nt11")
+    finally:
+        rdflib.NORMALIZE_LITERALS = before
 
 
 def _result(report: Graph, node: Node) -> RawResult:

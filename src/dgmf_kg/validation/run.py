@@ -4,7 +4,7 @@ import importlib.util
 from collections.abc import Callable
 
 from dgmf_kg import positions
-from dgmf_kg.errors import BadArgumentError
+from dgmf_kg.errors import BadArgumentError, BadInputError, Place
 from dgmf_kg.store import Description
 from dgmf_kg.validation import shapes, terms
 from dgmf_kg.validation.model import RawResult, Result, Severity
@@ -26,9 +26,14 @@ def validate(description: Description, engine: str | None = None) -> tuple[Resul
 
     Raises:
         BadArgumentError: no engine of that name is installed.
+        BadInputError: the engine broke down over a value in the description.
     """
     data = description.document.to_ntriples() + vocabulary().codes
-    raw = _engine(engine)(shapes.text(), data)
+    try:
+        raw = _engine(engine)(shapes.text(), data)
+    except BadInputError as error:
+        place = Place(str(description.document.path))
+        raise BadInputError(error.problem.message_id, place, **error.problem.values) from None
     results = terms.check(description) + [_complete(description, result) for result in raw]
     return tuple(sorted(results, key=_sort_key))
 

@@ -1,0 +1,7 @@
+# A budget has no currency.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+
+DELETE DATA {
+  ex:budget dgmf:currency "THB" .
+}

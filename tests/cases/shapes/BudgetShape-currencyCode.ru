@@ -1,0 +1,10 @@
+# A currency is a word.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+
+DELETE DATA {
+  ex:budget dgmf:currency "THB" .
+} ;
+INSERT DATA {
+  ex:budget dgmf:currency "baht" .
+}

@@ -1,0 +1,11 @@
+# A claim is about a criterion that the framework does not have.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  ex:claim-met dgmf:aboutCriterion fw:MGT-1.1 .
+} ;
+INSERT DATA {
+  ex:claim-met dgmf:aboutCriterion fw:MGT-1.9 .
+}

@@ -1,0 +1,8 @@
+# Completeness is declared for nothing.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  ex:completeness dgmf:isCompleteFor fw:MGT .
+}

@@ -1,0 +1,8 @@
+# An architecture has no next review.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE DATA {
+  ex:architecture dgmf:nextReview "2026-03-31"^^xsd:date .
+}

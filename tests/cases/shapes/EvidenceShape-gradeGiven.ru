@@ -1,0 +1,8 @@
+# Evidence has no grade.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  ex:evidence dgmf:grade fw:Documented .
+}

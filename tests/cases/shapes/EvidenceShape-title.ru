@@ -1,0 +1,7 @@
+# Evidence has no title.
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX ex: <https://example.org/>
+
+DELETE WHERE {
+  ex:evidence dcterms:title ?title .
+}

@@ -1,0 +1,7 @@
+# A strategy has a title without a language.
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX ex: <https://example.org/>
+
+INSERT DATA {
+  ex:strategy dcterms:title "Plan" .
+}

@@ -1,0 +1,7 @@
+# A bank has no name.
+PREFIX ex: <https://example.org/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+DELETE WHERE {
+  ex:bank skos:prefLabel ?name .
+}

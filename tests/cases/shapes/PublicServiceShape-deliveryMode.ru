@@ -1,0 +1,11 @@
+# The way a service is given is a code that the framework does not have.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  ex:service dgmf:deliveryMode fw:OnlineDelivery .
+} ;
+INSERT DATA {
+  ex:service dgmf:deliveryMode fw:Online .
+}

@@ -1,0 +1,8 @@
+# A scope exclusion leaves out nothing.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  ex:scope dgmf:excludesDimension fw:CHN .
+}

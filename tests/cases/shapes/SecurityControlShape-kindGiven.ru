@@ -1,0 +1,8 @@
+# A control is of no kind.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  ex:control dgmf:controlKind fw:Certification .
+}

@@ -1,0 +1,7 @@
+# An observation has no total.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+
+DELETE DATA {
+  ex:observation dgmf:totalTransactions 10000 .
+}

@@ -1,0 +1,11 @@
+# The last day of validity has a time zone and lies before the first day: the form has to be mended first.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE DATA {
+  ex:strategy dgmf:validUntil "2027-09-30"^^xsd:date .
+} ;
+INSERT DATA {
+  ex:strategy dgmf:validUntil "2023-09-29Z"^^xsd:date .
+}
