@@ -12,6 +12,11 @@ from dgmf_kg.store import EmbeddedStore, read_description
 from dgmf_kg.validation import Result, Severity, validate
 
 
+_ROUNDS = 32
+"""Descriptions assessed in one store before it is made anew; making it costs as much as a tenth of
+one assessment."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What became of one file: its validation results, and the assessment if there is one."""
@@ -33,15 +38,23 @@ class Assessor:
         """Keep the run's parameters and the name of the SHACL engine (None: the default)."""
         self._parameters = parameters
         self._engine = engine
+        self._rounds = 0
+        self._current: EmbeddedStore | None = None
 
-    @cached_property
     def _store(self) -> EmbeddedStore:
-        return new_store()
+        """A store that holds the framework only, fresh after some rounds.
+
+        Graphs that were dropped leave traces in a store, past which every later query has to walk.
+        """
+        if self._current is None or self._rounds == _ROUNDS:
+            self._current, self._rounds = new_store(), 0
+        self._rounds += 1
+        return self._current
 
     @cached_property
     def framework(self) -> Framework:
         """The framework that the assessments are made with."""
-        return read_framework(self._store)
+        return read_framework(self._store())
 
     def assess(self, path: Path, *, insist: bool = False) -> Outcome:
         """Validate a description and, if it conforms or the user insists, infer its stages.
@@ -59,7 +72,7 @@ class Assessor:
         outcome = Outcome(path, results, None)
         if not outcome.conforms and not insist:
             return outcome
-        store = self._store
+        store = self._store()
         run = run_iri(description, self._parameters)
         try:
             infer(store, description, self._parameters, conforms=outcome.conforms)
