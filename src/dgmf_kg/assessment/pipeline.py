@@ -11,7 +11,6 @@ from dgmf_kg.inference import Parameters, infer, new_store, run_iri
 from dgmf_kg.store import EmbeddedStore, read_description
 from dgmf_kg.validation import Result, Severity, validate
 
-
 _ROUNDS = 32
 """Descriptions assessed in one store before it is made anew; making it costs as much as a tenth of
 one assessment."""
