@@ -18,8 +18,13 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 STAMP = VENV / "installed"
-# Programs that tests need, and the Debian package that has each.
-SYSTEM = {"java": "default-jre-headless"}
+# Debian packages that the tests need, and a program or file by which each is known to be there.
+SYSTEM = {
+    "default-jdk-headless": "javac",
+    "libapache-jena-java": "/usr/share/java/jena-arq.jar",
+    "libatinject-jsr330-api-java": "/usr/share/java/atinject-jsr330-api.jar",
+    "libowlapi-java": "/usr/share/java/owlapi-apibinding.jar",
+}
 TURTLE = ("ontology", "shapes", "examples", "tests/cases")
 
 
@@ -53,7 +58,11 @@ def install() -> None:
 
 def test(arguments: list[str]) -> int:
     """All checks, then pytest, whose closing line comes last."""
-    missing = [package for program, package in SYSTEM.items() if not shutil.which(program)]
+    missing = [
+        package
+        for package, sign in SYSTEM.items()
+        if not (Path(sign).exists() if sign.startswith("/") else shutil.which(sign))
+    ]
     if missing and not apt_install(missing):
         return 2
     checks = (
