@@ -1,5 +1,6 @@
 """The verbs. Each one parses, calls one public function, and prints."""
 
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -27,8 +28,8 @@ def build(language: str) -> click.Group:
     def dgmf() -> None:
         pass
 
-    for command in (_validate(language), _assess(language), _import(language)):
-        dgmf.add_command(command)
+    for make in (_validate, _assess, _import, _convert, _diff_ontology):
+        dgmf.add_command(make(language))
     return dgmf
 
 
@@ -185,6 +186,69 @@ def _import(language: str) -> click.Group:
         return _YES if done.is_complete else _NO
 
     return group
+
+
+def _convert(language: str) -> click.Command:
+    @click.command("convert", help=of("convert", language))
+    @click.help_option("--help", help=of("help", language))
+    @click.option("--lang", type=click.Choice(["en", "th"]), help=of("lang", language))
+    @click.argument("source", metavar="FILE", type=click.Path(path_type=Path))
+    @click.option(
+        "--to",
+        "target",
+        type=click.Choice(["turtle", "rdfxml", "ntriples", "jsonld"]),
+        required=True,
+        help=of("to", language),
+    )
+    @click.option("--framed", is_flag=True, help=of("framed", language))
+    @click.option(
+        "-o",
+        "--out",
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help=of("out-file", language),
+    )
+    def command(
+        source: Path,
+        target: str,
+        framed: bool,  # noqa: FBT001 - click passes options by name
+        out: Path | None,
+        lang: str | None,
+    ) -> int:
+        from dgmf_kg.publishing.convert import convert, converted  # noqa: PLC0415
+
+        del lang
+        if out is None:
+            click.echo(converted(source, target, framed=framed), nl=False)
+        else:
+            convert(source, target, out, framed=framed)
+        return _YES
+
+    return command
+
+
+def _diff_ontology(language: str) -> click.Command:
+    @click.command(
+        "diff-ontology",
+        help=of("diff-ontology", language),
+        short_help=of("diff-ontology-short", language),
+    )
+    @_output(language)
+    @click.argument("old", type=click.Path(path_type=Path))
+    @click.argument("new", type=click.Path(path_type=Path))
+    def command(old: Path, new: Path, form: str, lang: str | None) -> int:
+        from dgmf_kg.publishing.ontology_diff import diff  # noqa: PLC0415
+        from dgmf_kg.report.ontology_diff import markdown  # noqa: PLC0415
+
+        del lang
+        found = diff(old, new)
+        if form == "json":
+            click.echo(json.dumps(found.to_json(), ensure_ascii=False, indent=2))
+        else:
+            click.echo(markdown(found, language))
+        return _YES if found.is_version_enough else _NO
+
+    return command
 
 
 def _print(out: list[str], err: list[str]) -> None:

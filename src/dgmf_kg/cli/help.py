@@ -60,6 +60,26 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "en": "What the IRIs of the descriptions begin with; by default they are UUIDs.",
         "th": "ส่วนต้นของ IRI ของเอกสารคำอธิบาย ปกติใช้ UUID",
     },
+    "convert": {"en": "Write an RDF file in another format.", "th": "เขียนแฟ้ม RDF ในรูปแบบอื่น"},
+    "to": {"en": "Format to write.", "th": "รูปแบบที่จะเขียน"},
+    "framed": {
+        "en": "As a JSON tree that starts at the description.",
+        "th": "เป็น JSON แบบต้นไม้ที่เริ่มจากเอกสารคำอธิบาย",
+    },
+    "out-file": {
+        "en": "File to write; standard output if left out.",
+        "th": "แฟ้มที่จะเขียน หากไม่ระบุจะเขียนออกทางหน้าจอ",
+    },
+    "diff-ontology": {
+        "en": "List what changed between two versions of the ontology, and the version it asks for. "
+        "Exit code 0: the version number says enough; 1: it does not; 2: a file cannot be read.",
+        "th": "แสดงสิ่งที่เปลี่ยนระหว่างออนโทโลยีสองรุ่น และรุ่นที่ควรออก "
+        "รหัสออก 0: เลขรุ่นเหมาะสม 1: เลขรุ่นไม่เหมาะสม 2: อ่านแฟ้มไม่ได้",
+    },
+    "diff-ontology-short": {
+        "en": "List what changed between two versions of the ontology.",
+        "th": "แสดงสิ่งที่เปลี่ยนระหว่างออนโทโลยีสองรุ่น",
+    },
     "lang": {"en": "Language of the output.", "th": "ภาษาของผลลัพธ์"},
     "format": {"en": "Form of the output.", "th": "รูปแบบของผลลัพธ์"},
     "engine": {
