@@ -77,7 +77,8 @@ def test(arguments: list[str]) -> int:
         if run(*check):
             return 1
     print("$ pytest", flush=True)
-    return run("pytest", *arguments)
+    # A file stays on one worker: what its tests share is made once.
+    return run("pytest", "-n", "auto", "--dist", "loadfile", *arguments)
 
 
 def apt_install(packages: list[str]) -> bool:

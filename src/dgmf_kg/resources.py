@@ -2,8 +2,12 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from dgmf_kg.errors import FaultError
+
+PROFILES: Final = ("core", "assessable", "evidenced", "publishable")
+"""Obligation profiles by rising demand; each one includes those before it."""
 
 
 @cache
@@ -21,8 +25,11 @@ def folder(name: str) -> Path:
 
 
 def ontology_modules() -> list[Path]:
-    """The Turtle files of the ontology proper, framework included, in the order of their names."""
-    return sorted(folder("ontology").glob("*.ttl"))
+    """The Turtle files of the ontology proper, framework included, in the order of their names.
+
+    The classes of `stages.ttl` are not among them: no description may speak of itself in those.
+    """
+    return sorted(path for path in folder("ontology").glob("*.ttl") if path.stem != "stages")
 
 
 def framework_file() -> Path:
@@ -30,6 +37,7 @@ def framework_file() -> Path:
     return folder("ontology") / "framework.ttl"
 
 
-def shapes_files() -> list[Path]:
-    """The shapes that a description is held to, by rising obligation."""
-    return [folder("shapes") / f"{name}.shacl.ttl" for name in ("core", "assessable")]
+def shapes_files(profile: str = "assessable") -> list[Path]:
+    """The shapes that a description of that obligation profile is held to, by rising demand."""
+    names = PROFILES[: PROFILES.index(profile) + 1]
+    return [folder("shapes") / f"{name}.shacl.ttl" for name in names]

@@ -172,7 +172,7 @@ class Assessment:
         warnings: names of a stated limitation and of the criterion that lifts it.
         limitations: names of the limitations that the description states.
         input_sha256: SHA-256 of the input file's bytes.
-        graph: the run's graph as Turtle, when it was asked for.
+        graph: the run's graph as N-Triples, empty unless it was asked for.
     """
 
     iri: str
@@ -190,4 +190,4 @@ class Assessment:
     warnings: tuple[tuple[Text, Criterion], ...]
     limitations: tuple[Text, ...]
     input_sha256: str
-    graph: bytes = field(default=b"", repr=False)
+    graph: str = field(default="", repr=False)

@@ -1,6 +1,6 @@
 """Read, validate, infer, read back: one description at a time, in one store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -33,8 +33,17 @@ class Outcome:
 class Assessor:
     """Assesses descriptions one after another, loading the framework once."""
 
-    def __init__(self, parameters: Parameters, engine: str | None = None) -> None:
-        """Keep the run's parameters and the name of the SHACL engine (None: the default)."""
+    def __init__(
+        self, parameters: Parameters, engine: str | None = None, *, keep_graph: bool = False
+    ) -> None:
+        """Keep what holds for every run.
+
+        Args:
+            parameters: as-of date and minimum grade.
+            engine: name of the SHACL engine; None is the default one.
+            keep_graph: whether each assessment carries its run's graph.
+        """
+        self._keep_graph = keep_graph
         self._parameters = parameters
         self._engine = engine
         self._rounds = 0
@@ -76,6 +85,8 @@ class Assessor:
         try:
             infer(store, description, self._parameters, conforms=outcome.conforms)
             assessment = read_assessment(store, self.framework, description, run)
+            if self._keep_graph:
+                assessment = replace(assessment, graph=store.ntriples(run))
         finally:
             # Only the framework stays, so that memory does not grow with the number of files.
             store.drop(description.iri)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from dgmf_kg import __version__
 from dgmf_kg.cli.help import of
 from dgmf_kg.errors import BadArgumentError, BadInputError, Problem
 from dgmf_kg.namespaces import GRADES
+
+if TYPE_CHECKING:
+    from dgmf_kg.reasoning import Reasoning
 
 _YES, _NO, _COULD_NOT_TELL = range(3)
 _BUDDHIST_FROM = 2400
@@ -28,7 +32,7 @@ def build(language: str) -> click.Group:
     def dgmf() -> None:
         pass
 
-    for make in (_validate, _assess, _import, _convert, _diff_ontology):
+    for make in (_validate, _assess, _import, _reason, _convert, _diff_ontology):
         dgmf.add_command(make(language))
     return dgmf
 
@@ -186,6 +190,52 @@ def _import(language: str) -> click.Group:
         return _YES if done.is_complete else _NO
 
     return group
+
+
+def _reason(language: str) -> click.Command:
+    @click.command("reason", help=of("reason", language), short_help=of("reason-short", language))
+    @_output(language)
+    @click.argument(
+        "files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path)
+    )
+    def command(files: tuple[Path, ...], form: str, lang: str | None) -> int:
+        from dgmf_kg.report import reasoning as report  # noqa: PLC0415
+
+        del lang
+        reasoned = []
+        for path in files:
+            try:
+                reasoned.append(report.ReasonedFile(path, _reason_about(path)))
+            except BadInputError as error:
+                reasoned.append(report.ReasonedFile(path, None, error.problem))
+        if form == "json":
+            click.echo(report.to_json(reasoned))
+        else:
+            _print(*report.text(reasoned, language))
+        if any(one.problem for one in reasoned):
+            return _COULD_NOT_TELL
+        return _YES if all(one.is_well for one in reasoned) else _NO
+
+    return command
+
+
+def _reason_about(path: Path) -> "Reasoning":
+    """What reasoning says of a file: of a description with its assessment, or of an ontology."""
+    from dgmf_kg.assessment import Assessor, Parameters  # noqa: PLC0415
+    from dgmf_kg.namespaces import DGMF  # noqa: PLC0415
+    from dgmf_kg.reasoning import (  # noqa: PLC0415
+        reason_about_assessment,
+        reason_about_ontology,
+    )
+    from dgmf_kg.store import identify, parse  # noqa: PLC0415
+
+    document = parse(path)
+    if not document.subjects_of_type(DGMF + "AgencyDescription"):
+        return reason_about_ontology(path)
+    outcome = Assessor(Parameters(), keep_graph=True).assess(path, insist=True)
+    if outcome.assessment is None:
+        raise TypeError("a user who insists gets an assessment")
+    return reason_about_assessment(identify(document), outcome.assessment.graph)
 
 
 def _convert(language: str) -> click.Command:

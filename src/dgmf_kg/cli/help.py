@@ -80,6 +80,18 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "en": "List what changed between two versions of the ontology.",
         "th": "แสดงสิ่งที่เปลี่ยนระหว่างออนโทโลยีสองรุ่น",
     },
+    "reason": {
+        "en": "Check descriptions or ontologies with an OWL reasoner (HermiT, on Java): consistency, "
+        "classes that can have no member, and for descriptions whether the axioms derive the stages "
+        "that the queries do. Exit code 0: all is well; 1: something is not; 2: a file cannot be used.",
+        "th": "ตรวจสอบเอกสารหรือออนโทโลยีด้วยเครื่องอนุมาน OWL (HermiT บน Java): ความสอดคล้อง "
+        "คลาสที่มีสมาชิกไม่ได้ และสำหรับเอกสาร สัจพจน์ให้ขั้นเดียวกับคิวรีหรือไม่ "
+        "รหัสออก 0: ถูกต้องทั้งหมด 1: มีบางส่วนไม่ถูกต้อง 2: ใช้แฟ้มไม่ได้",
+    },
+    "reason-short": {
+        "en": "Check with an OWL reasoner.",
+        "th": "ตรวจสอบด้วยเครื่องอนุมาน OWL",
+    },
     "lang": {"en": "Language of the output.", "th": "ภาษาของผลลัพธ์"},
     "format": {"en": "Form of the output.", "th": "รูปแบบของผลลัพธ์"},
     "engine": {

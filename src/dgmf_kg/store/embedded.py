@@ -1,11 +1,11 @@
 """The embedded store: one dataset in memory, asked in SPARQL over chosen named graphs."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from dgmf_kg.store.rdf import Document, parse, serialize
+from dgmf_kg.store.rdf import Document, parse, serialize, to_ntriples
 
 Row = dict[str, str]
 """One solution: variable name to IRI or lexical form; unbound variables are absent."""
@@ -26,10 +26,27 @@ class EmbeddedStore:
         """
         self.add(parse(path), graph)
 
-    def add(self, document: Document, graph: str) -> None:
-        """Add a document's triples to a named graph, whatever graph they stood in."""
+    def add(
+        self, document: Document, graph: str, predicates: Container[str] | None = None
+    ) -> None:
+        """Add a document's triples to a named graph, whatever graph they stood in.
+
+        Args:
+            document: where the triples are taken from.
+            graph: the IRI of the graph that receives them.
+            predicates: the predicates of the triples that are wanted; None for all.
+        """
         name = ox.NamedNode(graph)
-        self._store.extend(ox.Quad(q.subject, q.predicate, q.object, name) for q in document.quads)
+        self._store.extend(
+            ox.Quad(q.subject, q.predicate, q.object, name)
+            for q in document.quads
+            if predicates is None or q.predicate.value in predicates
+        )
+
+    def add_ntriples(self, text: str, graph: str) -> None:
+        """Add triples in N-Triples to a named graph."""
+        name = ox.NamedNode(graph)
+        self._store.load(text.encode(), format=ox.RdfFormat.N_TRIPLES, to_graph=name)
 
     def add_iri(self, subject: str, predicate: str, iri: str, graph: str) -> None:
         """Add one triple whose object is an IRI."""
@@ -69,7 +86,17 @@ class EmbeddedStore:
 
     def select(self, query: str, over: Iterable[str]) -> list[Row]:
         """The solutions of a SELECT over some graphs, in the query's order."""
-        solutions = self._query(query, over)
+        return self._rows(self._query(query, over))
+
+    def select_across(self, query: str) -> list[Row]:
+        """The solutions of a SELECT over all graphs, in the query's order.
+
+        GRAPH ranges over every named graph; outside it, the query sees all of them as one.
+        """
+        return self._rows(self._store.query(query, use_default_graph_as_union=True))
+
+    @staticmethod
+    def _rows(solutions: ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean) -> list[Row]:
         if not isinstance(solutions, ox.QuerySolutions):
             raise TypeError("only a SELECT query has rows")
         names = [variable.value for variable in solutions.variables]
@@ -93,6 +120,10 @@ class EmbeddedStore:
             about = self._store.quads_for_pattern(ox.NamedNode(subject), None, None, name)
             part._store.extend(about)
         return part
+
+    def ntriples(self, graph: str) -> str:
+        """A named graph as N-Triples."""
+        return to_ntriples(self._store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
 
     def turtle(self, graph: str, prefixes: dict[str, str]) -> bytes:
         """A named graph as Turtle, in a stable order."""

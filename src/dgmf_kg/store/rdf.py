@@ -5,7 +5,7 @@ lexical form. Whoever needs datatypes or languages asks with SPARQL.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -98,9 +98,44 @@ class Document:
         )
         return Document(self.path, self.sha256, quads)
 
-    def to_ntriples(self) -> str:
-        """The document's triples as N-Triples, literals exactly as written."""
-        return to_ntriples(self.quads)
+    def renamed(self, iris: Mapping[str, str], mark: str) -> "Document":
+        """The document with other names for its blank nodes, so that it can join other documents.
+
+        Args:
+            iris: an IRI for each blank node, by its label as `_:label`, that is to have one.
+            mark: what the labels of the others begin with.
+        """
+
+        def name(term: _Term) -> _Term | ox.NamedNode | ox.BlankNode:
+            if not isinstance(term, ox.BlankNode):
+                return term
+            iri = iris.get(str(term))
+            return ox.NamedNode(iri) if iri else ox.BlankNode(mark + term.value)
+
+        quads = tuple(
+            ox.Quad(name(q.subject), q.predicate, name(q.object), name(q.graph_name))
+            for q in self.quads
+        )
+        return Document(self.path, self.sha256, quads)
+
+    def without(self, pairs: Container[tuple[str, str]]) -> "Document":
+        """The document without the triples of some pairs of subject and predicate."""
+        quads = tuple(
+            quad
+            for quad in self.quads
+            if (_plain(quad.subject), quad.predicate.value) not in pairs
+        )
+        return Document(self.path, self.sha256, quads)
+
+    def to_ntriples(self, predicates: Container[str] | None = None) -> str:
+        """The document's triples as N-Triples, literals exactly as written.
+
+        Args:
+            predicates: the predicates of the triples that are wanted; None for all.
+        """
+        if predicates is None:
+            return to_ntriples(self.quads)
+        return to_ntriples(quad for quad in self.quads if quad.predicate.value in predicates)
 
 
 def parse(path: Path) -> Document:

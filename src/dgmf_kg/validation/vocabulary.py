@@ -1,15 +1,20 @@
-"""Our own terms: which there are, which belong to results, and the classes of the code values."""
+"""Our own terms: which there are, which are deprecated, which belong to results, and the codes."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from dgmf_kg import resources
-from dgmf_kg.namespaces import DGMF, OURS, RDF, RDFS
+from dgmf_kg.namespaces import DCTERMS, DGMF, OURS, OWL, RDF, RDFS
 from dgmf_kg.store import parse
 
 _RESULT_CLASSES = {
     DGMF + name for name in ("Assessment", "Attainment", "Finding", "LimitationWarning", "Match")
 }
+# Its classes are those of runs, generated for reasoners; no description has a use for them.
+_DERIVED_MODULES = {"stages.ttl"}
+_STRUCTURE = ("atStage", "belongsToCell", "inDimension", "isLiftedBy", "precedes", "rank")
 
 
 @dataclass(frozen=True)
@@ -19,29 +24,55 @@ class Vocabulary:
     Attributes:
         terms: the IRIs of all terms of our namespaces.
         results: those of them that only the queries may state, being properties of a run.
+        deprecated: those of them that are deprecated, each with what replaces it.
         codes: the framework's nodes with their classes, as N-Triples; with it, a shape can ask
             whether a value is of a code list.
+        structure: what the framework says of how its parts hang together, as N-Triples; with
+            `codes` it is what the checks beyond shapes read of the framework.
     """
 
     terms: frozenset[str]
     results: frozenset[str]
+    deprecated: dict[str, tuple[str, ...]]
     codes: str
+    structure: str
 
 
 @cache
-def vocabulary() -> Vocabulary:
-    """The vocabulary of the ontology that is installed."""
+def vocabulary(folder: Path | None = None) -> Vocabulary:
+    """The vocabulary of an ontology.
+
+    Args:
+        folder: where its modules lie; by default the ontology that is installed.
+    """
+    folder = folder or resources.folder("ontology")
     terms: set[str] = set()
     results: set[str] = set()
-    codes = []
-    framework = resources.framework_file()
-    for path in resources.ontology_modules():
+    deprecated: set[str] = set()
+    replacements: dict[str, list[str]] = defaultdict(list)
+    codes: list[str] = []
+    structure = ""
+    for path in sorted(folder.glob("*.ttl")):
+        if path.name in _DERIVED_MODULES:
+            continue
         document = parse(path)
+        is_framework = path.name == resources.framework_file().name
         for subject, kind in document.pairs(RDF + "type"):
             if subject.startswith(OURS):
                 terms.add(subject)
-                if path == framework:
+                if is_framework:
                     codes.append(f"<{subject}> <{RDF}type> <{kind}> .\n")
         domains = document.pairs(RDFS + "domain")
         results.update(subject for subject, domain in domains if domain in _RESULT_CLASSES)
-    return Vocabulary(frozenset(terms), frozenset(results), "".join(codes))
+        deprecated.update(s for s, value in document.pairs(OWL + "deprecated") if value == "true")
+        for subject, replacement in document.pairs(DCTERMS + "isReplacedBy"):
+            replacements[subject].append(replacement)
+        if is_framework:
+            structure = document.to_ntriples({DGMF + name for name in _STRUCTURE})
+    return Vocabulary(
+        frozenset(terms),
+        frozenset(results),
+        {term: tuple(replacements[term]) for term in sorted(deprecated & terms)},
+        "".join(codes),
+        structure,
+    )
