@@ -26,9 +26,7 @@ class EmbeddedStore:
         """
         self.add(parse(path), graph)
 
-    def add(
-        self, document: Document, graph: str, predicates: Container[str] | None = None
-    ) -> None:
+    def add(self, document: Document, graph: str, predicates: Container[str] | None = None) -> None:
         """Add a document's triples to a named graph, whatever graph they stood in.
 
         Args:

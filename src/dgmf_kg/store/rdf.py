@@ -121,9 +121,7 @@ class Document:
     def without(self, pairs: Container[tuple[str, str]]) -> "Document":
         """The document without the triples of some pairs of subject and predicate."""
         quads = tuple(
-            quad
-            for quad in self.quads
-            if (_plain(quad.subject), quad.predicate.value) not in pairs
+            quad for quad in self.quads if (_plain(quad.subject), quad.predicate.value) not in pairs
         )
         return Document(self.path, self.sha256, quads)
 
