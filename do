@@ -20,10 +20,12 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 STAMP = VENV / "installed"
 # Debian packages that the tests need, and a program or file by which each is known to be there.
 SYSTEM = {
+    "chromium": "chromium",
     "default-jdk-headless": "javac",
     "libapache-jena-java": "/usr/share/java/jena-arq.jar",
     "libatinject-jsr330-api-java": "/usr/share/java/atinject-jsr330-api.jar",
     "libowlapi-java": "/usr/share/java/owlapi-apibinding.jar",
+    "poppler-utils": "pdftotext",
 }
 TURTLE = ("ontology", "shapes", "examples", "tests/cases")
 

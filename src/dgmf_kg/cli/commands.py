@@ -13,6 +13,7 @@ import click
 from dgmf_kg import __version__
 from dgmf_kg.cli.help import of
 from dgmf_kg.errors import BadArgumentError, BadInputError, Problem
+from dgmf_kg.files import write_whole
 from dgmf_kg.namespaces import GRADES
 
 if TYPE_CHECKING:
@@ -77,29 +78,76 @@ def _validate(language: str) -> click.Command:
     @click.command(
         "validate", help=of("validate", language), short_help=of("validate-short", language)
     )
-    @_output(language)
+    @click.help_option("--help", help=of("help", language))
+    @click.option("--lang", type=click.Choice(["en", "th"]), help=of("lang", language))
     @_over_files(language)
-    def validate(files: tuple[Path, ...], form: str, engine: str | None, lang: str | None) -> int:
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json", "turtle", "html", "sarif", "junit", "github"]),
+        default="text",
+        show_default=True,
+        help=of("format", language),
+    )
+    @click.option(
+        "--profile",
+        type=click.Choice(["core", "assessable", "evidenced", "publishable"]),
+        default="assessable",
+        show_default=True,
+        help=of("profile", language),
+    )
+    @click.option(
+        "--shapes",
+        metavar="FILE",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        help=of("shapes", language),
+    )
+    @click.option(
+        "--fail-on",
+        type=click.Choice(["violation", "warning", "info"]),
+        default="violation",
+        show_default=True,
+        help=of("fail-on", language),
+    )
+    @click.option(
+        "--output",
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help=of("output", language),
+    )
+    def validate(  # noqa: PLR0913, PLR0917 - one parameter for each option
+        files: tuple[Path, ...],
+        form: str,
+        engine: str | None,
+        profile: str,
+        shapes: tuple[Path, ...],
+        fail_on: str,
+        output: Path | None,
+        lang: str | None,
+    ) -> int:
         # Imported here, as in the other verbs: a verb pays for its own machinery only.
         from dgmf_kg.report import validation as report  # noqa: PLC0415
-        from dgmf_kg.store import read_description  # noqa: PLC0415
-        from dgmf_kg.validation import validate as check  # noqa: PLC0415
+        from dgmf_kg.report.options import Options, exit_code  # noqa: PLC0415
+        from dgmf_kg.validation import Options as Checks  # noqa: PLC0415
+        from dgmf_kg.validation import Severity, validate_files  # noqa: PLC0415
 
         del lang  # read before the command line was built
-        reports = []
-        for path in files:
-            try:
-                results = check(read_description(path), engine)
-                reports.append(report.FileReport(path, results))
-            except BadInputError as error:
-                reports.append(report.FileReport(path, (), error.problem))
-        if form == "json":
-            click.echo(report.to_json(reports))
-        else:
+        checked = validate_files(files, Checks(engine, profile, shapes))
+        reports = [report.FileReport(one.path, one.results, one.problem) for one in checked]
+        severity = Severity(fail_on)
+        if form == "text" and output is None:
             _print(*report.text(reports, language))
-        if any(one.problem for one in reports):
-            return _COULD_NOT_TELL
-        return _YES if all(one.conforms for one in reports) else _NO
+        else:
+            from dgmf_kg.report.formats import REPORTS  # noqa: PLC0415
+
+            today = date.today().isoformat()  # noqa: DTZ011 - the day of whoever files the report
+            content = REPORTS[form](reports, Options(language, severity, made_on=today))
+            if output is None:
+                click.echo(content, nl=not content.endswith(b"\n"))
+            else:
+                write_whole(output, content)
+        return exit_code(reports, severity)
 
     return validate
 

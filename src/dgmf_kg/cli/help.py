@@ -94,6 +94,23 @@ HELP: Final[dict[str, dict[str, str]]] = {
     },
     "lang": {"en": "Language of the output.", "th": "ภาษาของผลลัพธ์"},
     "format": {"en": "Form of the output.", "th": "รูปแบบของผลลัพธ์"},
+    "profile": {
+        "en": "What the descriptions are held to; each profile includes those before it.",
+        "th": "ระดับข้อกำหนดที่ใช้ตรวจสอบ แต่ละระดับรวมระดับก่อนหน้า",
+    },
+    "shapes": {
+        "en": "SHACL of your own: adds rules, and may switch off or re-grade one of ours by its IRI. "
+        "May be given several times.",
+        "th": "ข้อกำหนด SHACL ของท่านเอง เพิ่มกฎได้ และปิดหรือเปลี่ยนความรุนแรงของกฎเดิมด้วย IRI ได้ ระบุได้หลายครั้ง",
+    },
+    "fail-on": {
+        "en": "The least grave severity that makes the command fail.",
+        "th": "ระดับความรุนแรงต่ำสุดที่ทำให้คำสั่งไม่ผ่าน",
+    },
+    "output": {
+        "en": "Write the report to this file, whole or not at all.",
+        "th": "เขียนรายงานลงแฟ้มนี้ โดยเขียนครบทั้งแฟ้มหรือไม่เขียนเลย",
+    },
     "engine": {
         "en": "SHACL engine; the fast one where it is installed.",
         "th": "เครื่องตรวจ SHACL ปกติใช้ตัวที่เร็วหากติดตั้งไว้",

@@ -474,6 +474,40 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "self-claimed": {"en": "self-claimed", "th": "กล่าวอ้างเอง"},
     "documented": {"en": "documented", "th": "มีเอกสาร"},
     "independently-verified": {"en": "independently verified", "th": "ตรวจยืนยันโดยผู้เป็นอิสระ"},
+    # The validation report as a page.
+    "report-title": {"en": "Validation report", "th": "รายงานผลการตรวจสอบตามข้อกำหนด"},
+    "report-day": {"en": "Checked on {day}", "th": "ตรวจสอบเมื่อ {day}"},
+    "report-file": {"en": "File", "th": "แฟ้ม"},
+    "report-verdict": {"en": "Outcome", "th": "ผล"},
+    "report-conforms-not": {"en": "does not conform", "th": "ไม่เป็นไปตามข้อกำหนด"},
+    "report-not-checked": {"en": "could not be checked", "th": "ตรวจสอบไม่ได้"},
+    "report-place": {"en": "Place", "th": "ตำแหน่ง"},
+    "report-line": {"en": "line {line}", "th": "บรรทัด {line}"},
+    "report-line-column": {
+        "en": "line {line}, column {column}",
+        "th": "บรรทัด {line} คอลัมน์ {column}",
+    },
+    "report-place-unknown": {"en": "place not known", "th": "ไม่ทราบตำแหน่ง"},
+    "report-focus": {"en": "About", "th": "สิ่งที่กล่าวถึง"},
+    "report-property": {"en": "Property", "th": "คุณสมบัติ"},
+    "report-value": {"en": "Value", "th": "ค่า"},
+    # Rules whose messages name the term at fault, in general.
+    "rule-TE-01": {
+        "en": "Every term of the framework's namespaces in a description is one that exists.",
+        "th": "คำศัพท์ทุกคำในเนมสเปซของกรอบที่เอกสารคำอธิบายใช้ต้องมีอยู่จริง",
+    },
+    "rule-TE-02": {
+        "en": "A description says nothing about the framework's own terms.",
+        "th": "เอกสารคำอธิบายไม่กล่าวถึงคำศัพท์ของกรอบเอง",
+    },
+    "rule-TE-03": {
+        "en": "A description does not use the properties that only results have.",
+        "th": "เอกสารคำอธิบายไม่ใช้คุณสมบัติที่มีเฉพาะในผล",
+    },
+    "rule-TE-04": {
+        "en": "A description does not use a term of the framework that is deprecated.",
+        "th": "เอกสารคำอธิบายไม่ใช้คำศัพท์ของกรอบที่เลิกใช้แล้ว",
+    },
 }
 
 
