@@ -1,9 +1,19 @@
 """Reading files with errors a person can act on, and writing them whole or not at all."""
 
 import os
+import stat
 from pathlib import Path
+from typing import Final
 
 from dgmf_kg.errors import BadInputError, Place
+
+MEGABYTE: Final = 1_000_000
+
+MAX_SIZE: Final = 32 * MEGABYTE
+"""The largest file that is read unless more is asked for, in bytes: about 3,000 descriptions.
+
+Reading costs memory of about 25 times the file's size, all told.
+"""
 
 FORMATS = {
     ".ttl": "turtle",
@@ -17,27 +27,66 @@ FORMATS = {
 }
 """RDF formats by file extension."""
 
+_COMPRESSED: Final = {
+    b"\x1f\x8b": "gzip",
+    b"BZh": "bzip2",
+    b"PK\x03\x04": "zip",
+    b"\xfd7zXZ\x00": "xz",
+    b"7z\xbc\xaf\x27\x1c": "7z",
+    b"\x28\xb5\x2f\xfd": "zstd",
+}
+"""What compressed files begin with."""
 
-def read(path: Path) -> bytes:
+
+def read(path: Path, *, max_size: int = MAX_SIZE) -> bytes:
     """The bytes of a file.
 
+    Args:
+        path: the file; a pipe, a device or a socket is refused, for it may never end.
+        max_size: the largest size that is read, in bytes.
+
     Raises:
-        BadInputError: the file is missing, a folder, not readable, or empty.
+        BadInputError: the file is missing, a folder, no ordinary file, not readable, empty,
+            compressed, or too large.
     """
     place = Place(str(path))
     try:
-        content = path.read_bytes()
+        content, size = _beginning(path, max_size)
     except FileNotFoundError:
         raise BadInputError("file-missing", place) from None
     except IsADirectoryError:
         raise BadInputError("file-is-folder", place) from None
     except PermissionError:
         raise BadInputError("file-not-permitted", place) from None
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise BadInputError("file-unreadable", place, reason=_reason(error)) from None
+    except ValueError as error:
         raise BadInputError("file-unreadable", place, reason=str(error)) from None
+    for magic, kind in _COMPRESSED.items():
+        if content.startswith(magic):
+            raise BadInputError("file-compressed", place, kind=kind)
+    if len(content) > max_size:
+        sizes = {"size": _megabytes(size), "limit": _megabytes(max_size)}
+        raise BadInputError("file-too-large", place, **sizes)
     if not content.strip():
         raise BadInputError("file-empty", place)
     return content
+
+
+def _beginning(path: Path, max_size: int) -> tuple[bytes, int]:
+    """The bytes of a file, one more than the largest size at most, and how many there are."""
+    # Asked before the file is opened: to open a pipe is to wait for somebody to write to it.
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise BadInputError("file-not-ordinary", Place(str(path)))
+    with path.open("rb") as stream:
+        content = stream.read(max_size + 1)
+        return content, max(len(content), os.fstat(stream.fileno()).st_size)
+
+
+def _megabytes(size: int) -> str:
+    """A size in megabytes, rounded up to a tenth."""
+    return f"{-(-size * 10 // MEGABYTE) / 10:g}"
 
 
 def rdf_format(path: Path) -> str:
@@ -81,7 +130,7 @@ def write_whole(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
-        raise BadInputError("file-unwritable", Place(str(path)), reason=str(error)) from None
+        raise BadInputError("file-unwritable", Place(str(path)), reason=_reason(error)) from None
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -95,4 +144,9 @@ def write_whole(path: Path, content: bytes) -> None:
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        raise BadInputError("file-unwritable", Place(str(path)), reason=str(error)) from None
+        raise BadInputError("file-unwritable", Place(str(path)), reason=_reason(error)) from None
+
+
+def _reason(error: OSError) -> str:
+    """The system's own words, without the number and the name of a temporary file."""
+    return error.strerror or str(error)

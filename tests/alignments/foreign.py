@@ -35,6 +35,10 @@ FILES = {
 }
 # Vocabularies that no file and no package carries, term by term.
 LISTED = {
+    "http://www.w3.org/2006/vcard/ns#": {
+        *("Group", "Individual", "Kind", "Location", "Organization"),
+        *("fn", "hasEmail", "hasTelephone"),
+    },
     "http://www.w3.org/2003/06/sw-vocab-status/ns#": {"term_status"},
     "http://www.w3.org/ns/earl#": {
         *("Assertion", "OutcomeValue", "TestResult", "outcome", "result"),

@@ -134,8 +134,8 @@ FILES = [
     (
         "remote.jsonld",
         b'{"@context": "https://example.org/c.jsonld", "@id": "ex:a"}',
-        "not well",
-        "ไวยากรณ์",
+        "nothing is ever fetched",
+        "ไม่ดึง",
     ),
     ("table.xlsx", b"PK", "RDF format", "รูปแบบ RDF"),
 ]
@@ -255,7 +255,7 @@ def test_a_fault_of_ours_is_one_line_and_exit_code_3(
     try:
         from dgmf_kg.validation import shapes  # noqa: PLC0415
 
-        shapes.text.cache_clear()
+        shapes.shapes.cache_clear()
         called = dgmf("validate", good)
     finally:
         resources.folder.cache_clear()

@@ -46,7 +46,7 @@ RDFXML = f"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
         ("a.ttl", TURTLE, ("c", "r"), "11:5"),
         ("a.trig", TRIG, ("a", "p", EX + "b"), "4:5"),
         ("a.nt", NTRIPLES, ("a", "p", EX + "c"), "2:49"),
-        ("a.rdf", RDFXML, ("a", "p"), "2:31"),
+        ("a.rdf", RDFXML, ("a", "p"), "2:3"),
     ],
 )
 def test_a_triple_is_found(

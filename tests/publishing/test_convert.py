@@ -177,7 +177,7 @@ def test_a_context_on_the_network_is_refused(tmp_path: Path) -> None:
     path.write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(BadInputError) as caught:
         converted(path, "turtle")
-    assert "file-syntax" == caught.value.problem.message_id
+    assert "context-remote" == caught.value.problem.message_id
 
 
 def test_our_own_json_ld_processor_loads_nothing() -> None:

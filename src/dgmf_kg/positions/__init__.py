@@ -8,55 +8,74 @@ from functools import lru_cache
 from pathlib import Path
 
 from dgmf_kg.errors import Place
-from dgmf_kg.positions.index import Index
+from dgmf_kg.positions.index import Index, LineColumn, Term, Way
 
-_TURTLE_LIKE = {".ttl", ".nt", ".trig"}
+__all__ = ["Term", "Way", "locate", "locate_term"]
 
 
 def locate(
-    path: Path, subject: str, predicate: str | None = None, value: str | None = None
+    path: Path, subject: Term, predicate: str | None = None, value: Term | None = None
 ) -> Place:
     """The best known place of a triple, of a property of a subject, or of a subject.
 
+    A blank node stands where the property that leads to it has it as its value.
+
     Args:
         path: the file, already known to be readable and well-formed.
-        subject: the subject's IRI.
+        subject: the subject's IRI, or the way to it if it is a blank node.
         predicate: the predicate's IRI, where one is meant.
-        value: the object's IRI or lexical form, where one is meant.
+        value: the object's IRI, lexical form or way, where one is meant.
     """
-    index = _index(path)
-    found = None
-    if predicate is not None and value is not None:
-        found = index.triples.get((subject, predicate, value))
-    if found is None and predicate is not None:
-        found = index.predicates.get((subject, predicate))
-    if found is None:
-        found = index.subjects.get(subject) or index.terms.get(subject)
-    return Place(str(path), *(found or _search(path, subject)))
+    found = _index_of(path).find(subject, predicate, value)
+    wanted = subject if isinstance(subject, str) else subject.root
+    return Place(str(path), *(found or _search(path, wanted)))
 
 
 def locate_term(path: Path, iri: str) -> Place:
     """The first place where an IRI stands, as subject, predicate or object."""
-    return Place(str(path), *(_index(path).terms.get(iri) or _search(path, iri)))
+    return Place(str(path), *(_index_of(path).terms.get(iri) or _search(path, iri)))
 
 
-def _search(path: Path, iri: str) -> tuple[int, int] | tuple[()]:
+def _search(path: Path, iri: str) -> LineColumn | tuple[()]:
     """The first line that names the IRI, in full or by its last part; nothing if none does."""
     local = iri.rpartition("#")[2].rpartition("/")[2]
-    text = path.read_text(encoding="utf-8", errors="replace")
-    for wanted in (iri, local):
+    text = _text(path)
+    for wanted in filter(None, (iri, local)):
         before, found, _ = text.partition(wanted)
-        if wanted and found:
+        if found:
             return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
     return ()
 
 
-@lru_cache(maxsize=8)
-def _index(path: Path) -> Index:
-    suffix = path.suffix.lower()
-    if suffix not in _TURTLE_LIKE:
-        return Index()
-    # Imported here: most runs have nothing to point at, and rdflib takes longer than all the rest.
-    from dgmf_kg.positions.turtle import read  # noqa: PLC0415
+def _text(path: Path) -> str:
+    # Editors do not count a byte order mark as a column.
+    return path.read_text(encoding="utf-8-sig", errors="replace")
 
-    return read(path.read_text(encoding="utf-8"), is_trig=suffix == ".trig")
+
+def _index_of(path: Path) -> Index:
+    now = path.stat()
+    return _index(path, now.st_mtime_ns, now.st_size)
+
+
+@lru_cache(maxsize=8)
+def _index(path: Path, changed: int, size: int) -> Index:
+    del changed, size  # so that a file that has changed is read anew
+    suffix = path.suffix.lower()
+    # Imported here: most runs have nothing to point at, and rdflib takes longer than all the rest.
+    if suffix in {".ttl", ".trig"}:
+        from dgmf_kg.positions import turtle  # noqa: PLC0415
+
+        return turtle.read(_text(path), is_trig=suffix == ".trig")
+    if suffix in {".nt", ".nq"}:
+        from dgmf_kg.positions import lines  # noqa: PLC0415
+
+        return lines.read(_text(path))
+    if suffix == ".jsonld":
+        from dgmf_kg.positions import json_ld  # noqa: PLC0415
+
+        return json_ld.read(_text(path))
+    if suffix in {".rdf", ".xml", ".owl"}:
+        from dgmf_kg.positions import rdf_xml  # noqa: PLC0415
+
+        return rdf_xml.read(_text(path))
+    return Index()

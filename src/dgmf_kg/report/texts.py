@@ -327,6 +327,51 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "{dimension}: the axioms derive stage {inferred}, the queries {queried}. Please report this with the file.",
         "th": "{dimension}: สัจพจน์ให้ขั้น {inferred} แต่คิวรีให้ {queried} โปรดแจ้งปัญหาพร้อมแฟ้ม",
     },
+    # Profiles, and shapes of the user's own.
+    "profile-unknown": {
+        "en": "There is no profile {profile}. Use one of: {known}",
+        "th": "ไม่มีระดับข้อกำหนด {profile} ให้ใช้อย่างใดอย่างหนึ่งต่อไปนี้: {known}",
+    },
+    "shapes-none": {
+        "en": "The file holds no SHACL shape. Give a file with sh:NodeShape or sh:PropertyShape.",
+        "th": "แฟ้มไม่มีข้อกำหนด SHACL ให้ระบุแฟ้มที่มี sh:NodeShape หรือ sh:PropertyShape",
+    },
+    "shapes-code": {
+        "en": "{property} would run a query or a script from outside, which is never done. Write the rule in SHACL Core.",
+        "th": "{property} สั่งให้รันคิวรีหรือสคริปต์จากภายนอก ซึ่งไม่อนุญาต ให้เขียนกฎด้วย SHACL Core",
+    },
+    "shapes-severity": {
+        "en": "{value} is no severity known here. Write sh:Violation, sh:Warning or sh:Info.",
+        "th": "ไม่รู้จักความรุนแรง {value} ให้เขียน sh:Violation, sh:Warning หรือ sh:Info",
+    },
+    "shapes-two-values": {
+        "en": "{shape} is given two severities, or is switched both on and off. Keep one value.",
+        "th": "{shape} มีความรุนแรงสองค่า หรือทั้งเปิดและปิด ให้เหลือค่าเดียว",
+    },
+    "shapes-ours": {
+        "en": "{shape} is one of our rules: only sh:severity and sh:deactivated can be given for it. Write a shape of your own.",
+        "th": "{shape} เป็นกฎของกรอบ กำหนดได้เฉพาะ sh:severity และ sh:deactivated ให้เขียนข้อกำหนดของท่านเอง",
+    },
+    "shapes-part": {
+        "en": "{shape} reports nothing itself. Name the rule, as a report shows it.",
+        "th": "{shape} ไม่ได้รายงานผลเอง ให้ระบุกฎตามที่รายงานแสดง",
+    },
+    "shapes-unknown": {
+        "en": "There is no shape {shape}. Write {nearest} instead.",
+        "th": "ไม่มีข้อกำหนด {shape} ให้เขียน {nearest} แทน",
+    },
+    "shapes-malformed": {
+        "en": "The shape is not as SHACL wants it. Correct {part}.",
+        "th": "ข้อกำหนดไม่ถูกต้องตาม SHACL ให้แก้ {part}",
+    },
+    "shapes-recursive": {
+        "en": "The shape {shape} refers to itself, directly or through others. Remove one reference.",
+        "th": "ข้อกำหนด {shape} อ้างถึงตนเอง ไม่ว่าโดยตรงหรือโดยอ้อม ให้ลบการอ้างถึงหนึ่งรายการ",
+    },
+    "shapes-refused": {
+        "en": "The engine cannot use your shapes: {reason}. Correct them.",
+        "th": "เครื่องตรวจใช้ข้อกำหนดของท่านไม่ได้: {reason} ให้แก้ไข",
+    },
     # Validation.
     "violation": {"en": "violation", "th": "ไม่เป็นไปตามข้อกำหนด"},
     "warning": {"en": "warning", "th": "คำเตือน"},
@@ -507,6 +552,56 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "rule-TE-04": {
         "en": "A description does not use a term of the framework that is deprecated.",
         "th": "เอกสารคำอธิบายไม่ใช้คำศัพท์ของกรอบที่เลิกใช้แล้ว",
+    },
+    # Files that are not read: what they are, and what would make them readable.
+    "file-not-ordinary": {
+        "en": "This is a pipe or a device, not an ordinary file. Save the content as a file and name that.",
+        "th": "นี่คือไปป์หรืออุปกรณ์ ไม่ใช่แฟ้มธรรมดา ให้บันทึกเนื้อหาเป็นแฟ้มแล้วระบุแฟ้มนั้น",
+    },
+    "file-too-large": {
+        "en": "The file has {size} MB, more than the {limit} MB that are read. "
+        "Put each agency into a file of its own, or allow more with --max-size.",
+        "th": "แฟ้มมีขนาด {size} เมกะไบต์ เกิน {limit} เมกะไบต์ที่อ่านได้ "
+        "ให้แยกเป็นหน่วยงานละหนึ่งแฟ้ม หรือเพิ่มขนาดที่ยอมรับด้วย --max-size",
+    },
+    "file-compressed": {
+        "en": "The file is compressed ({kind}). Unpack it first.",
+        "th": "แฟ้มถูกบีบอัด ({kind}) ให้คลายแฟ้มก่อน",
+    },
+    "file-text-too-long": {
+        "en": "A single text, name or IRI in the file is longer than 16 MB. Shorten it.",
+        "th": "แฟ้มมีข้อความ ชื่อ หรือ IRI เดียวที่ยาวเกิน 16 เมกะไบต์ ให้ย่อให้สั้นลง",
+    },
+    "file-too-deep": {
+        "en": "Here brackets or elements are nested more than {limit} levels deep. "
+        "Write the inner resources beside each other and link them by IRIs.",
+        "th": "ตรงนี้มีวงเล็บหรืออีลิเมนต์ซ้อนกันลึกเกิน {limit} ชั้น ให้เขียนทรัพยากรชั้นในแยกกันแล้วเชื่อมด้วย IRI",
+    },
+    "file-rdf-1-2": {
+        "en": "Here is a triple about a triple, or a text with a direction, which RDF 1.1 does not have. "
+        "Describe it as a resource with an IRI, or take the direction away.",
+        "th": "ตรงนี้มีทริปเปิลที่กล่าวถึงทริปเปิล หรือข้อความที่กำกับทิศทาง ซึ่งไม่มีใน RDF 1.1 "
+        "ให้เขียนเป็นทรัพยากรที่มี IRI หรือลบการกำกับทิศทางออก",
+    },
+    "context-remote": {
+        "en": "The context {context} is elsewhere, and nothing is ever fetched. "
+        "Copy its content into the file, as the value of @context.",
+        "th": "คอนเท็กซ์ {context} อยู่ที่อื่น และโปรแกรมไม่ดึงข้อมูลจากที่ใด ให้คัดลอกเนื้อหามาไว้ในแฟ้มเป็นค่าของ @context",
+    },
+    "context-heavy": {
+        "en": "The contexts in the file refer to each other too often, or are too many, to be read in "
+        "reasonable time. Write one @context at the top, without contexts inside it.",
+        "th": "คอนเท็กซ์ในแฟ้มอ้างถึงกันหรือมีจำนวนมากเกินกว่าจะอ่านได้ในเวลาอันควร "
+        "ให้เขียน @context เดียวไว้ต้นแฟ้ม โดยไม่มีคอนเท็กซ์ซ้อนข้างใน",
+    },
+    "xml-entity": {
+        "en": "The entity {entity} contains other entities, lies in another file, or would grow too large. "
+        "Write its text where it is used.",
+        "th": "เอนทิตี {entity} มีเอนทิตีอื่นอยู่ข้างใน อยู่ในแฟ้มอื่น หรือจะขยายใหญ่เกินไป ให้เขียนข้อความนั้นตรงที่ใช้",
+    },
+    "xml-attributes": {
+        "en": "This element has more than {limit} attributes. Write properties as elements inside it.",
+        "th": "อีลิเมนต์นี้มีแอตทริบิวต์เกิน {limit} รายการ ให้เขียนคุณสมบัติเป็นอีลิเมนต์ข้างใน",
     },
 }
 

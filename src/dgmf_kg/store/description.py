@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from dgmf_kg import positions
+from dgmf_kg import files, positions
 from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.namespaces import DGMF
 from dgmf_kg.store.rdf import Document, parse
@@ -17,13 +17,17 @@ class Description:
     document: Document
 
 
-def read_description(path: Path) -> Description:
+def read_description(path: Path, *, max_size: int = files.MAX_SIZE) -> Description:
     """The one agency description in a file.
+
+    Args:
+        path: the file.
+        max_size: the largest size that is read, in bytes.
 
     Raises:
         BadInputError: the file cannot be read or parsed, or holds no description, or several.
     """
-    return identify(parse(path))
+    return identify(parse(path, max_size=max_size))
 
 
 def identify(document: Document) -> Description:

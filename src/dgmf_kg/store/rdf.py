@@ -4,17 +4,21 @@ Terms cross this border as strings: an IRI as itself, a blank node as `_:label`,
 lexical form. Whoever needs datatypes or languages asks with SPARQL.
 """
 
+import codecs
 import hashlib
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 import pyoxigraph as ox
 
-from dgmf_kg import files
+from dgmf_kg import files, positions
 from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.namespaces import RDF
+from dgmf_kg.store import guards
 
 _FORMATS = {
     "turtle": ox.RdfFormat.TURTLE,
@@ -60,6 +64,47 @@ class Document:
                 _plain(quad.object),
                 isinstance(quad.object, ox.NamedNode),
             )
+
+    def locate(self, subject: str, predicate: str | None = None, value: str | None = None) -> Place:
+        """The best known place in the file of a triple, a property of a subject, or a subject.
+
+        Args:
+            subject: an IRI, or a blank node's `_:label`.
+            predicate: the predicate's IRI, where one is meant.
+            value: an IRI, a lexical form or a `_:label`, where one is meant.
+        """
+        target = self._way(value) if value is not None else None
+        return positions.locate(self.path, self._way(subject), predicate, target)
+
+    def _way(self, term: str) -> positions.Term:
+        """How a blank node is reached; any other term as it is."""
+        if not term.startswith("_:") or term not in self._leads:
+            return term
+        steps: list[tuple[str, int]] = []
+        here, seen = term, set[str]()
+        while here.startswith("_:") and here not in seen:
+            seen.add(here)
+            here, predicate, number = self._leads[here]
+            steps.insert(0, (predicate, number))
+        return positions.Way("" if here in seen else here, tuple(steps))
+
+    @cached_property
+    def _leads(self) -> dict[str, tuple[str, str, int]]:
+        """The first triple that leads to each blank node, and its number among those like it."""
+        leads: dict[str, tuple[str, str, int]] = {}
+        siblings: dict[tuple[str, str], dict[str, int]] = {}
+        for quad in self.quads:
+            if isinstance(quad.object, ox.BlankNode):
+                key, label = (_plain(quad.subject), quad.predicate.value), str(quad.object)
+                known = siblings.setdefault(key, {})
+                number = known.setdefault(label, len(known))
+                leads.setdefault(label, (*key, number))
+        roots = 0
+        for quad in self.quads:
+            if isinstance(quad.subject, ox.BlankNode) and str(quad.subject) not in leads:
+                leads[str(quad.subject)] = ("", "", roots)
+                roots += 1
+        return leads
 
     def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
         """The subject and object of every triple with that predicate."""
@@ -136,27 +181,56 @@ class Document:
         return to_ntriples(quad for quad in self.quads if quad.predicate.value in predicates)
 
 
-def parse(path: Path) -> Document:
+def parse(path: Path, *, max_size: int = files.MAX_SIZE) -> Document:
     """Read an RDF file in the format that its extension names.
 
     Nothing is ever fetched: a JSON-LD context has to be in the file.
 
+    Args:
+        path: the file.
+        max_size: the largest size that is read, in bytes.
+
     Raises:
-        BadInputError: the file cannot be read, is not UTF-8, or breaks its format's syntax.
+        BadInputError: the file cannot be read, is not UTF-8, is too large or nested too deep, or
+            breaks its format's syntax.
     """
-    content = files.read(path)
+    content = files.read(path, max_size=max_size)
+    sha256 = hashlib.sha256(content).hexdigest()
     kind = files.rdf_format(path)
-    if kind != "rdf-xml":
-        files.check_utf8(content, path)
+    files.check_utf8(content, path)
+    content = content.removeprefix(codecs.BOM_UTF8)
+    guards.check(content, kind, path)
     try:
         quads = tuple(ox.parse(content, format=_FORMATS[kind]))
     except SyntaxError as error:
         place = Place(str(path), error.lineno, error.offset)
+        if error.lineno is None:
+            place = guards.place_of_name(content, _quoted(str(error)), path)
         raise BadInputError("file-syntax", place, format=kind, reason=_reason(error)) from None
+    except MemoryError:
+        # Oxigraph's word for a single text or name that does not fit into its buffer.
+        raise BadInputError("file-text-too-long", Place(str(path))) from None
     except (OSError, ValueError) as error:
         reason = str(error)
         raise BadInputError("file-syntax", Place(str(path)), format=kind, reason=reason) from None
-    return Document(path, hashlib.sha256(content).hexdigest(), quads)
+    _refuse_rdf_1_2(quads, content, path)
+    return Document(path, sha256, quads)
+
+
+def _refuse_rdf_1_2(quads: Iterable[ox.Quad], content: bytes, path: Path) -> None:
+    """Refuse triples about triples and texts with a direction, which no SHACL engine reads.
+
+    Raises:
+        BadInputError: there is one.
+    """
+    # A document without these signs has neither, and most have none of them.
+    if not any(sign in content for sign in (b"<<", b"--", b"Triple", b"dir")):
+        return
+    for quad in quads:
+        is_direct = isinstance(quad.object, ox.Literal) and quad.object.direction is not None
+        if is_direct or isinstance(quad.object, ox.Triple):
+            wanted = b"--" if is_direct else b"<<"
+            raise BadInputError("file-rdf-1-2", guards.place_of(content, wanted, path))
 
 
 def to_ntriples(quads: Iterable[ox.Quad]) -> str:
@@ -193,3 +267,9 @@ def _reason(error: SyntaxError) -> str:
     message = error.msg
     _, found, rest = message.partition(": ")
     return rest if found and message.startswith("Parser error") else message
+
+
+def _quoted(message: str) -> str:
+    """What a parser's message without a place quotes from the file: a name, or a JSON-LD keyword."""
+    match = re.search(r"'([^']+)'|(@\w+)", message)
+    return match[1] or match[2] if match else ""

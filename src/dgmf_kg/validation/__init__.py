@@ -1,6 +1,31 @@
-"""Is a description fit to be assessed? SHACL shapes and a check of our own terms."""
+"""Is a description fit to be assessed? SHACL shapes, our own terms, and checks beyond shapes."""
 
-from dgmf_kg.validation.model import Result, Severity
-from dgmf_kg.validation.run import ENGINES, validate
+from dgmf_kg.validation.checks import Comparison, check, compare
+from dgmf_kg.validation.model import FileResults, Result, Severity
+from dgmf_kg.validation.run import (
+    DEFAULT_PROFILE,
+    ENGINES,
+    PROFILES,
+    Options,
+    read_shapes,
+    validate,
+    validate_files,
+)
+from dgmf_kg.validation.user import UserShapes
 
-__all__ = ["ENGINES", "Result", "Severity", "validate"]
+__all__ = [
+    "DEFAULT_PROFILE",
+    "ENGINES",
+    "PROFILES",
+    "Comparison",
+    "FileResults",
+    "Options",
+    "Result",
+    "Severity",
+    "UserShapes",
+    "check",
+    "compare",
+    "read_shapes",
+    "validate",
+    "validate_files",
+]

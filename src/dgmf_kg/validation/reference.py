@@ -6,7 +6,7 @@ from functools import cache
 import pyshacl
 import rdflib
 from rdflib import BNode, Graph, URIRef
-from rdflib.namespace import RDF, SH
+from rdflib.namespace import SH
 from rdflib.term import Node
 
 from dgmf_kg.errors import BadInputError
@@ -29,7 +29,8 @@ def run(shapes: str, data: str) -> list[RawResult]:
     except (ArithmeticError, TypeError, ValueError) as error:
         # It compares values without asking whether they can be compared: NaN as a count, say.
         raise BadInputError("engine-failed", reason=f"{type(error).__name__}: {error}") from None
-    return [_result(report, node) for node in report.subjects(RDF.type, SH.ValidationResult)]
+    # Not all results in the report: those within a shape that another one refers to are details.
+    return [_result(report, node) for node in report.objects(None, SH.result)]
 
 
 def _as_written(data: str) -> Graph:

@@ -1,41 +1,136 @@
-"""Validate one description: terms first, then the shapes, each result with its place."""
+"""Validate descriptions: terms first, then the shapes, each result with its place."""
 
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from dgmf_kg import positions
+from dgmf_kg import positions, resources
 from dgmf_kg.errors import BadArgumentError, BadInputError, Place
-from dgmf_kg.store import Description
-from dgmf_kg.validation import shapes, terms
-from dgmf_kg.validation.model import RawResult, Result, Severity
+from dgmf_kg.namespaces import OURS
+from dgmf_kg.store import Description, read_description
+from dgmf_kg.validation import checks, terms
+from dgmf_kg.validation.model import FileResults, RawResult, Result, in_order
+from dgmf_kg.validation.shapes import Shapes, shapes
+from dgmf_kg.validation.user import UserShapes, read_user_shapes
 from dgmf_kg.validation.vocabulary import vocabulary
 
 ENGINES = ("shacl", "pyshacl")
 """Names of the SHACL engines: the compiled one, and the reference in Python."""
+PROFILES = resources.PROFILES
+DEFAULT_PROFILE = "assessable"
+"""The obligation profile that an assessment needs."""
 
 _Engine = Callable[[str, str], list[RawResult]]
-_ORDER = {Severity.VIOLATION: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
-def validate(description: Description, engine: str | None = None) -> tuple[Result, ...]:
-    """What is wrong with a description, gravest first, then in the order of the file.
+@dataclass(frozen=True)
+class Options:
+    """How files are validated.
+
+    Attributes:
+        engine: `shacl` or `pyshacl`; by default the compiled one where it is installed.
+        profile: the obligation profile, one of `PROFILES`.
+        shapes: files with shapes of the user's own.
+    """
+
+    engine: str | None = None
+    profile: str = DEFAULT_PROFILE
+    shapes: tuple[Path, ...] = ()
+
+
+def validate_files(paths: Iterable[Path], options: Options) -> list[FileResults]:
+    """What is wrong in each file, and between the files; in the order in which they are given.
+
+    A file that cannot be read has its problem in the place of results, and the others go on.
+
+    Raises:
+        BadArgumentError: no engine or profile of that name.
+        BadInputError: the user's own shapes cannot be used.
+    """
+    _check_profile(options.profile)
+    extra = read_shapes(options.shapes, options.engine) if options.shapes else None
+    comparison = checks.Comparison()
+    found = []
+    for path in paths:
+        try:
+            description = read_description(path)
+            results = validate(description, options.engine, options.profile, extra)
+        except BadInputError as error:
+            if error.problem.message_id.startswith("shapes-"):
+                raise
+            found.append(FileResults(path, (), error.problem))
+            continue
+        results += checks.check(description, options.profile)
+        comparison.add(description)
+        found.append(FileResults(path, in_order(results)))
+    between = comparison.results(options.profile)
+    return [
+        replace(one, results=in_order(one.results + between.get(one.path, ()))) for one in found
+    ]
+
+
+def validate(
+    description: Description,
+    engine: str | None = None,
+    profile: str = DEFAULT_PROFILE,
+    extra_shapes: UserShapes | None = None,
+) -> tuple[Result, ...]:
+    """What terms and shapes find in a description, gravest first, then in the order of the file.
 
     Args:
         description: what is validated, together with the framework's code lists.
         engine: `shacl` or `pyshacl`; by default the compiled one where it is installed.
+        profile: the obligation profile, one of `PROFILES`; it includes those before it.
+        extra_shapes: shapes of the user's own, as `read_shapes` gives them.
 
     Raises:
-        BadArgumentError: no engine of that name is installed.
-        BadInputError: the engine broke down over a value in the description.
+        BadArgumentError: no engine is installed, or there is no profile, of that name.
+        BadInputError: the engine broke down over a value in the description, or over the user's
+            shapes.
     """
+    _check_profile(profile)
+    held_to = shapes(profile, extra_shapes)
     data = description.document.to_ntriples() + vocabulary().codes
+    run = _engine(engine)
     try:
-        raw = _engine(engine)(shapes.text(), data)
+        raw = run(held_to.text, data)
     except BadInputError as error:
         place = Place(str(description.document.path))
         raise BadInputError(error.problem.message_id, place, **error.problem.values) from None
-    results = terms.check(description) + [_complete(description, result) for result in raw]
-    return tuple(sorted(results, key=_sort_key))
+    except Exception as error:
+        if extra_shapes is None:
+            raise
+        # Every engine has errors of its own for shapes that it cannot make sense of.
+        reason = " ".join(f"{type(error).__name__}: {error}".split())
+        raise BadInputError("shapes-refused", None, reason=reason) from None
+    # The framework stands beside the description; a user's shape may target its nodes as well.
+    about = [result for result in raw if extra_shapes is None or not result.focus.startswith(OURS)]
+    return in_order(
+        (
+            *terms.check(description),
+            *(_complete(description, held_to, result) for result in about),
+        )
+    )
+
+
+def read_shapes(paths: Iterable[Path], engine: str | None = None) -> UserShapes:
+    """Shapes of the user's own, for `validate`; read once, used for many descriptions.
+
+    Args:
+        paths: files in any RDF format.
+        engine: the name of the engine that checks that they are SHACL.
+
+    Raises:
+        BadArgumentError: no engine of that name is installed.
+        BadInputError: a file cannot be used; the error says why and where.
+    """
+    return read_user_shapes(paths, _engine(engine))
+
+
+def _check_profile(name: str) -> None:
+    if name not in PROFILES:
+        raise BadArgumentError("profile-unknown", profile=name, known=", ".join(PROFILES))
 
 
 def _engine(name: str | None) -> _Engine:
@@ -52,8 +147,8 @@ def _engine(name: str | None) -> _Engine:
     raise BadArgumentError("engine-unknown", engine=name, known=", ".join(ENGINES))
 
 
-def _complete(description: Description, raw: RawResult) -> Result:
-    rule, messages = shapes.rules().get(raw.shape, ("", {}))
+def _complete(description: Description, held_to: Shapes, raw: RawResult) -> Result:
+    rule, messages = held_to.rule(raw.shape, raw.component)
     return Result(
         rule=rule,
         severity=raw.severity,
@@ -64,16 +159,4 @@ def _complete(description: Description, raw: RawResult) -> Result:
         shape=raw.shape,
         messages=messages,
         place=positions.locate(description.document.path, raw.focus, raw.path or None, raw.value),
-    )
-
-
-def _sort_key(result: Result) -> tuple[object, ...]:
-    place = result.place
-    return (
-        _ORDER[result.severity],
-        place.line or 0,
-        place.column or 0,
-        result.rule,
-        result.focus,
-        result.value or "",
     )

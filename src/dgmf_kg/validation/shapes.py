@@ -1,36 +1,88 @@
-"""The shapes as text for an engine, and their messages by language."""
+"""The shapes as text for an engine, and their rules and messages by language."""
 
 import re
-from functools import cache
+from functools import cached_property, lru_cache
 
 from dgmf_kg import resources
-from dgmf_kg.store import EmbeddedStore
+from dgmf_kg.store import Document, EmbeddedStore, parse
+from dgmf_kg.validation.user import UserShapes
 
-_RULE = re.compile(r"([A-Z]{2}-\d{2}): *")
+_RULE = re.compile(r"([A-Za-z][A-Za-z0-9._]*-[0-9]+): *")
+_UNTAGGED = "und"
 _MESSAGES = """
 PREFIX sh: <http://www.w3.org/ns/shacl#>
 SELECT ?shape ?text (LANG(?text) AS ?language)
 WHERE { ?shape sh:message ?text }
 """
+_GENERIC = {
+    "en": "The rule {shape} of your own shapes is not kept ({component}). Correct the value or the rule.",
+    "th": "ไม่เป็นไปตามกฎ {shape} ในรูปแบบข้อมูลของท่าน ({component}) ให้แก้ค่าหรือแก้กฎ",
+}
 
 
-@cache
-def text() -> str:
-    """All shapes that a description is held to, as one Turtle text."""
-    return "\n".join(path.read_text(encoding="utf-8") for path in resources.shapes_files())
+class Shapes:
+    """The shapes of one profile, with those of the user where there are any."""
+
+    def __init__(self, profile: str, extra: UserShapes | None) -> None:
+        """Keep the name of the profile and the user's shapes."""
+        self._profile = profile
+        self._extra = extra
+
+    @cached_property
+    def text(self) -> str:
+        """All shapes as one Turtle text."""
+        paths = resources.shapes_files(self._profile)
+        if self._extra is None:
+            return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+        return "".join(document.to_ntriples() for document in self._documents)
+
+    @property
+    def _documents(self) -> list[Document]:
+        """The files of the shapes, with what the user says in the place of what we said."""
+        ours = [parse(path) for path in resources.shapes_files(self._profile)]
+        if self._extra is None:
+            return ours
+        known = {triple.subject for document in ours for triple in document.triples()}
+        return [
+            *(document.without(self._extra.replaced) for document in ours),
+            *self._extra.documents(known),
+        ]
+
+    @cached_property
+    def _rules(self) -> dict[str, tuple[str, dict[str, str]]]:
+        """For each shape's IRI the rule's id and the message by language, the id taken off."""
+        store = EmbeddedStore()
+        graph = "urn:shapes"
+        for document in self._documents:
+            store.add(document, graph)
+        found: dict[str, tuple[str, dict[str, str]]] = {}
+        for row in store.select(_MESSAGES, [graph]):
+            match = _RULE.match(row["text"])
+            rule = match[1] if match else _local(row["shape"])
+            _, messages = found.setdefault(row["shape"], (rule, {}))
+            messages[row["language"] or _UNTAGGED] = row["text"][match.end() if match else 0 :]
+        return found
+
+    def rule(self, shape: str, component: str) -> tuple[str, dict[str, str]]:
+        """The id and the message by language of the rule that a shape stands for.
+
+        Args:
+            shape: the shape's IRI.
+            component: the constraint component that was violated, for a shape without message.
+        """
+        name = _local(shape)
+        generic = {k: v.format(shape=name, component=component) for k, v in _GENERIC.items()}
+        return self._rules.get(shape, (name, generic))
 
 
-@cache
-def rules() -> dict[str, tuple[str, dict[str, str]]]:
-    """For each shape's IRI the rule id and the message by language, the id taken off."""
-    store = EmbeddedStore()
-    graph = "urn:shapes"
-    for path in resources.shapes_files():
-        store.load_file(path, graph)
-    found: dict[str, tuple[str, dict[str, str]]] = {}
-    for row in store.select(_MESSAGES, [graph]):
-        match = _RULE.match(row["text"])
-        rule = match[1] if match else ""
-        _, messages = found.setdefault(row["shape"], (rule, {}))
-        messages[row["language"]] = row["text"][match.end() if match else 0 :]
-    return found
+@lru_cache(maxsize=8)
+def shapes(profile: str, extra: UserShapes | None = None) -> Shapes:
+    """The shapes of a profile, with those of the user where there are any."""
+    return Shapes(profile, extra)
+
+
+def _local(iri: str) -> str:
+    """The last part of an IRI; nothing for a blank node."""
+    if iri.startswith("_:"):
+        return ""
+    return iri.rpartition("#")[2].rpartition("/")[2].rpartition(":")[2]

@@ -9,7 +9,7 @@ from dgmf_kg import positions
 from dgmf_kg.namespaces import DGMF, FW, OURS
 from dgmf_kg.store import Description, Triple
 from dgmf_kg.validation.model import Result, Severity
-from dgmf_kg.validation.vocabulary import vocabulary
+from dgmf_kg.validation.vocabulary import Vocabulary, vocabulary
 
 _UNKNOWN = {
     "en": "{term} is not a term of the framework. {remedy}",
@@ -30,9 +30,28 @@ _DERIVED = {
 }
 
 
-def check(description: Description) -> list[Result]:
-    """Rules TE-01 (unknown term), TE-02 (about the framework) and TE-03 (result vocabulary)."""
-    known = vocabulary()
+_DEPRECATED = {
+    "en": "{term} is deprecated. {remedy}",
+    "th": "{term} เลิกใช้แล้ว {remedy}",
+}
+_REPLACED = {"en": "Write {replacement} instead.", "th": "ให้เขียน {replacement} แทน"}
+_NOT_REPLACED = {
+    "en": "Nothing replaces it; leave the statement out.",
+    "th": "ไม่มีคำศัพท์ใดแทน ให้ตัดข้อความนี้ออก",
+}
+
+
+def check(description: Description, known: Vocabulary | None = None) -> list[Result]:
+    """What is wrong with the terms of our namespaces in a description.
+
+    Rules TE-01 (unknown term), TE-02 (about the framework), TE-03 (result vocabulary) and TE-04
+    (deprecated term).
+
+    Args:
+        description: what is checked.
+        known: the vocabulary that it is held to; by default that of the installed ontology.
+    """
+    known = known or vocabulary()
     results = []
     seen = set()
     for triple in description.document.triples():
@@ -41,9 +60,14 @@ def check(description: Description) -> list[Result]:
         if triple.object_is_iri:
             used.append(triple.object)
         for term in used:
-            if term.startswith(OURS) and term not in known.terms and term not in seen:
+            if not term.startswith(OURS) or term in seen:
+                continue
+            if term not in known.terms:
                 seen.add(term)
-                results.append(_unknown(description, triple, term))
+                results.append(_unknown(description, triple, term, known))
+            elif term in known.deprecated:
+                seen.add(term)
+                results.append(_deprecated(description, triple, term, known))
         if subject.startswith(OURS) and subject not in seen:
             seen.add(subject)
             results.append(_result(description, "TE-02", _ABOUT_US, triple, subject))
@@ -53,11 +77,11 @@ def check(description: Description) -> list[Result]:
     return results
 
 
-def _unknown(description: Description, triple: Triple, term: str) -> Result:
+def _unknown(description: Description, triple: Triple, term: str, known: Vocabulary) -> Result:
     # Imported here: only a misspelling needs it.
     import difflib  # noqa: PLC0415
 
-    near = difflib.get_close_matches(term, sorted(vocabulary().terms), n=1, cutoff=0.85)
+    near = difflib.get_close_matches(term, sorted(known.terms), n=1, cutoff=0.85)
     remedy = {
         language: _NEAREST[language].format(nearest=_short(near[0])) if near else text
         for language, text in _NONE_NEAR.items()
@@ -69,12 +93,29 @@ def _unknown(description: Description, triple: Triple, term: str) -> Result:
     return _result(description, "TE-01", messages, triple, term)
 
 
-def _result(
-    description: Description, rule: str, messages: dict[str, str], triple: Triple, term: str
+def _deprecated(description: Description, triple: Triple, term: str, known: Vocabulary) -> Result:
+    replacement = ", ".join(map(_short, known.deprecated[term]))
+    remedy = _REPLACED if replacement else _NOT_REPLACED
+    messages = {
+        language: text.format(
+            term=_short(term), remedy=remedy[language].format(replacement=replacement)
+        )
+        for language, text in _DEPRECATED.items()
+    }
+    return _result(description, "TE-04", messages, triple, term, Severity.WARNING)
+
+
+def _result(  # noqa: PLR0913, PLR0917 - what a result says, once each
+    description: Description,
+    rule: str,
+    messages: dict[str, str],
+    triple: Triple,
+    term: str,
+    severity: Severity = Severity.VIOLATION,
 ) -> Result:
     return Result(
         rule=rule,
-        severity=Severity.VIOLATION,
+        severity=severity,
         focus=triple.subject,
         path=triple.predicate,
         value=term,

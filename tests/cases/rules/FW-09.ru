@@ -1,0 +1,11 @@
+# The dimension fw:TEC has no skos:prefLabel in Thai.
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+DELETE {
+  fw:TEC skos:prefLabel ?text .
+}
+WHERE {
+  fw:TEC skos:prefLabel ?text .
+  FILTER(LANG(?text) = "th")
+}

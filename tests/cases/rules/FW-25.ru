@@ -1,0 +1,7 @@
+# The criterion fw:SVC-2.3 has no dgmf:wantsEvidence.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE WHERE {
+  fw:SVC-2.3 dgmf:wantsEvidence ?value .
+}

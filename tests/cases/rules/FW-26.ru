@@ -1,0 +1,11 @@
+# The criterion fw:SVC-2.3 has no dgmf:correctiveMeasure in Thai.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE {
+  fw:SVC-2.3 dgmf:correctiveMeasure ?text .
+}
+WHERE {
+  fw:SVC-2.3 dgmf:correctiveMeasure ?text .
+  FILTER(LANG(?text) = "th")
+}

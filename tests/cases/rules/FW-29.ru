@@ -1,0 +1,7 @@
+# The criterion fw:SVC-2.3 has no dgmf:applicability.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE WHERE {
+  fw:SVC-2.3 dgmf:applicability ?value .
+}

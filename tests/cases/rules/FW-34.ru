@@ -1,0 +1,7 @@
+# The limitation fw:TEC-1.L2 has no skos:notation.
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+DELETE WHERE {
+  fw:TEC-1.L2 skos:notation ?value .
+}

@@ -1,0 +1,7 @@
+# The limitation fw:TEC-1.L2 has no dgmf:belongsToCell.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE WHERE {
+  fw:TEC-1.L2 dgmf:belongsToCell ?value .
+}

@@ -1,0 +1,11 @@
+# The code fw:Kiosk has no skos:prefLabel in Thai.
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+DELETE {
+  fw:Kiosk skos:prefLabel ?text .
+}
+WHERE {
+  fw:Kiosk skos:prefLabel ?text .
+  FILTER(LANG(?text) = "th")
+}

@@ -1,0 +1,11 @@
+# The code fw:Kiosk has no skos:definition in Thai.
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+DELETE {
+  fw:Kiosk skos:definition ?text .
+}
+WHERE {
+  fw:Kiosk skos:definition ?text .
+  FILTER(LANG(?text) = "th")
+}

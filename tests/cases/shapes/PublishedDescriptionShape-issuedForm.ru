@@ -1,0 +1,11 @@
+# The day of publication is a text.
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX ex: <https://example.org/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE DATA {
+  ex:description dcterms:issued "2025-12-15"^^xsd:date .
+} ;
+INSERT DATA {
+  ex:description dcterms:issued "15 December 2025" .
+}

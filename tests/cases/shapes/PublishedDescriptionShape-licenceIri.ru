@@ -1,0 +1,10 @@
+# The licence is a text.
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX ex: <https://example.org/>
+
+DELETE DATA {
+  ex:description dcterms:license <https://creativecommons.org/licenses/by/4.0/> .
+} ;
+INSERT DATA {
+  ex:description dcterms:license "CC BY 4.0" .
+}

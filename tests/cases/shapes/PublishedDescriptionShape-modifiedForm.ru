@@ -1,0 +1,11 @@
+# The day of the last change has a time.
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX ex: <https://example.org/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE DATA {
+  ex:description dcterms:modified "2026-01-20"^^xsd:date .
+} ;
+INSERT DATA {
+  ex:description dcterms:modified "2026-01-20T09:00:00"^^xsd:dateTime .
+}
