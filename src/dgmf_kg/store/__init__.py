@@ -2,7 +2,7 @@
 
 from dgmf_kg.store.description import Description, identify, read_description
 from dgmf_kg.store.embedded import EmbeddedStore, Row
-from dgmf_kg.store.rdf import Document, Triple, parse, serialize, to_ntriples
+from dgmf_kg.store.rdf import Document, Triple, lexical, parse, serialize, to_ntriples
 
 __all__ = [
     "Description",
@@ -11,6 +11,7 @@ __all__ = [
     "Row",
     "Triple",
     "identify",
+    "lexical",
     "parse",
     "read_description",
     "serialize",

@@ -118,6 +118,15 @@ class Document:
         found = (subject for subject, kind in self.pairs(RDF + "type") if kind == iri)
         return list(dict.fromkeys(found))
 
+    def is_subject(self, iri: str) -> bool:
+        """Whether any triple is about that IRI."""
+        return iri in self._subjects
+
+    @cached_property
+    def _subjects(self) -> frozenset[str]:
+        subjects = {quad.subject for quad in self.quads}
+        return frozenset(map(_plain, subjects))
+
     def objects(self, subject: str, predicate: str) -> list[str]:
         """The objects of that subject and predicate, each once, in the order of the file."""
         found = (value for node, value in self.pairs(predicate) if node == subject)
@@ -231,6 +240,16 @@ def _refuse_rdf_1_2(quads: Iterable[ox.Quad], content: bytes, path: Path) -> Non
         if is_direct or isinstance(quad.object, ox.Triple):
             wanted = b"--" if is_direct else b"<<"
             raise BadInputError("file-rdf-1-2", guards.place_of(content, wanted, path))
+
+
+def lexical(term: str) -> str:
+    """A term in N-Triples syntax as the plain string that it is here."""
+    if term.startswith("<"):
+        return term[1:-1]
+    if term.startswith("_:"):
+        return term
+    (quad,) = ox.parse(f"<urn:s> <urn:p> {term} .".encode(), format=ox.RdfFormat.N_TRIPLES)
+    return _plain(quad.object)
 
 
 def to_ntriples(quads: Iterable[ox.Quad]) -> str:
