@@ -102,13 +102,8 @@ class _Reader:
             if _string(key) == "@context":
                 context = context.joined(json.loads(value.text or b"null"))
         named = [(context.name(_string(key)), key, value) for key, value in pairs]
-        subject, place = "", self._place(item)
-        for name, _, value in named:
-            if name == "@id" and value.type == "string":
-                subject, place = context.reference(_string(value)), self._place(value)
-        if not subject:
-            self._blank += 1
-            subject = f"_:{self._blank}"
+        ids = [value for name, _, value in named if name == "@id" and value.type == "string"]
+        subject, place = self._identity(item, ids, context)
         # An object that only holds a graph says nothing of a node.
         if any(":" in name or name in {"@id", "@type"} for name, _, _ in named):
             self.index.add_subject(subject, place)
@@ -120,6 +115,15 @@ class _Reader:
             elif ":" in name:
                 self._read_values(subject, name, (key, value), context)
         return subject
+
+    def _identity(self, item: Node, ids: list[Node], context: _Context) -> tuple[str, LineColumn]:
+        """The IRI that an object's last `@id` gives, or a label of its own, with the place."""
+        subject = context.reference(_string(ids[-1])) if ids else ""
+        place = self._place(ids[-1] if ids else item)
+        if not subject:
+            self._blank += 1
+            subject = f"_:{self._blank}"
+        return subject, place
 
     def _read_values(
         self, subject: str, predicate: str, pair: tuple[Node, Node], context: _Context
