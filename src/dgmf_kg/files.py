@@ -12,7 +12,7 @@ MEGABYTE: Final = 1_000_000
 MAX_SIZE: Final = 32 * MEGABYTE
 """The largest file that is read unless more is asked for, in bytes: about 3,000 descriptions.
 
-Reading costs memory of about 25 times the file's size, all told.
+Validation costs memory of about 35 times the file's size, all told.
 """
 
 FORMATS = {

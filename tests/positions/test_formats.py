@@ -200,6 +200,12 @@ def test_blank_nodes_in_a_circle_are_found_all_the_same(tmp_path: Path) -> None:
     assert {str(path)} == places
 
 
+def test_a_text_that_is_looked_for_as_a_subject_is_found_as_a_value(tmp_path: Path) -> None:
+    path = tmp_path / "a.ttl"
+    path.write_text(TURTLE, encoding="utf-8")
+    assert Place(str(path), 4, 24) == parse(path).locate("Office")
+
+
 def test_items_of_a_collection_are_found_by_the_property_before_it(tmp_path: Path) -> None:
     path = tmp_path / "a.ttl"
     path.write_text(

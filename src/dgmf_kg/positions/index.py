@@ -97,4 +97,9 @@ class Index:
             found = self.triples.get((about, predicate, wanted)) if wanted is not None else None
         if found is None and predicate is not None:
             found = self.predicates.get((about, predicate))
-        return found or on_the_way or self.subjects.get(about) or self.terms.get(about)
+        return found or on_the_way or self._first(about)
+
+    def _first(self, term: str) -> LineColumn | None:
+        """Where a term stands first: as a subject, else anywhere, else as a literal."""
+        place = self.subjects.get(term) or self.terms.get(term)
+        return place or next((at for key, at in self.triples.items() if key[2] == term), None)

@@ -26,7 +26,7 @@ def run(shapes: str, data: str) -> list[RawResult]:
     graph = _as_written(data)
     try:
         _, report, _ = pyshacl.validate(graph, shacl_graph=_shapes(shapes), inference="none")
-    except (ArithmeticError, TypeError, ValueError) as error:
+    except (ArithmeticError, RuntimeError, TypeError, ValueError) as error:
         # It compares values without asking whether they can be compared: NaN as a count, say.
         raise BadInputError("engine-failed", reason=f"{type(error).__name__}: {error}") from None
     # Not all results in the report: those within a shape that another one refers to are details.
