@@ -560,9 +560,8 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     },
     "file-too-large": {
         "en": "The file has {size} MB, more than the {limit} MB that are read. "
-        "Put each agency into a file of its own, or allow more with --max-size.",
-        "th": "แฟ้มมีขนาด {size} เมกะไบต์ เกิน {limit} เมกะไบต์ที่อ่านได้ "
-        "ให้แยกเป็นหน่วยงานละหนึ่งแฟ้ม หรือเพิ่มขนาดที่ยอมรับด้วย --max-size",
+        "Put each agency into a file of its own.",
+        "th": "แฟ้มมีขนาด {size} เมกะไบต์ เกิน {limit} เมกะไบต์ที่อ่านได้ ให้แยกเป็นหน่วยงานละหนึ่งแฟ้ม",
     },
     "file-compressed": {
         "en": "The file is compressed ({kind}). Unpack it first.",
