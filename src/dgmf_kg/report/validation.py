@@ -1,12 +1,21 @@
 """Validation results as lines of text and as JSON."""
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from dgmf_kg.errors import Problem
 from dgmf_kg.report.texts import say
 from dgmf_kg.validation import Result, Severity
+
+# Line ends and what a terminal obeys: colours, cursor movements, the direction of writing.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def visible(text: str) -> str:
+    """Text from a file as one line that a terminal shows and does not obey."""
+    return _CONTROL.sub(lambda match: f"\\u{ord(match[0]):04X}", text)
 
 
 @dataclass(frozen=True)
@@ -32,7 +41,7 @@ def problem_line(problem: Problem, language: str) -> str:
     sentence = say(problem.message_id, language, **problem.values)
     # A parser's words may span lines; a problem is one line.
     line = f"{say('not-checked', language)}: {' '.join(sentence.split())}"
-    return f"{problem.place}: {line}" if problem.place else line
+    return visible(f"{problem.place}: {line}" if problem.place else line)
 
 
 def result_line(result: Result, language: str) -> str:
@@ -42,7 +51,8 @@ def result_line(result: Result, language: str) -> str:
     )
     subject = f"<{result.focus}>" if ":" in result.focus else result.focus
     rule = f" {result.rule}" if result.rule else ""
-    return f"{result.place}: {say(result.severity, language)}{rule}: {message} ({subject})"
+    line = f"{result.place}: {say(result.severity, language)}{rule}: {message} ({subject})"
+    return visible(line)
 
 
 def text(reports: list[FileReport], language: str) -> tuple[list[str], list[str]]:
