@@ -9,16 +9,23 @@ from pathlib import Path
 import pytest
 
 from dgmf_kg.assessment import Assessor, Parameters
-from dgmf_kg.cli.help import HELP
+from dgmf_kg.cli.commands import VERBS, help_texts
 from dgmf_kg.report.assessment import text
-from dgmf_kg.report.texts import TEXTS, day, name_of
+from dgmf_kg.report.texts import MODULES, TEXTS, day, name_of
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(ROOT.glob("examples/*/*.ttl"))
-ALL = {**TEXTS, **{f"help-{key}": value for key, value in HELP.items()}}
+ALL = {
+    **TEXTS,
+    **{f"help-{verb}-{key}": texts for verb in VERBS for key, texts in help_texts(verb).items()},
+}
 THAI = re.compile(r"[\u0e00-\u0e7f]")
 # Three plain words in a row make an English phrase; names and codes stay below that.
 ENGLISH_PHRASE = re.compile(r"\b[a-z]{2,}(?:[ ,]+[a-z]{2,}){2,}")
+
+
+def test_no_two_modules_have_a_text_of_the_same_id() -> None:
+    assert len(TEXTS) == sum(len(module.TEXTS) for module in MODULES)
 
 
 @pytest.mark.parametrize("key", sorted(ALL))

@@ -1,0 +1,98 @@
+"""What the verbs have in common: exit codes, options, dates, printing."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import click
+
+from dgmf_kg.errors import BadArgumentError
+
+YES, NO, COULD_NOT_TELL = range(3)
+_BUDDHIST_FROM = 2400
+_ERA = 543
+
+HELP: Final[dict[str, dict[str, str]]] = {
+    "dgmf": {
+        "en": "Describe, validate and assess the digital maturity of public agencies.",
+        "th": "อธิบาย ตรวจสอบ และประเมินวุฒิภาวะดิจิทัลของหน่วยงานของรัฐ",
+    },
+    "lang": {"en": "Language of the output.", "th": "ภาษาของผลลัพธ์"},
+    "format": {"en": "Form of the output.", "th": "รูปแบบของผลลัพธ์"},
+    "engine": {
+        "en": "SHACL engine; the fast one where it is installed.",
+        "th": "เครื่องตรวจ SHACL ปกติใช้ตัวที่เร็วหากติดตั้งไว้",
+    },
+    "help": {"en": "Show this text and exit.", "th": "แสดงข้อความนี้"},
+    "version": {"en": "Show the version and exit.", "th": "แสดงรุ่นของโปรแกรม"},
+}
+
+
+def of(own: Mapping[str, Mapping[str, str]], language: str, key: str) -> str:
+    """The help text of an option in a language: the verb's own, or the one that verbs share."""
+    return (own.get(key) or HELP[key])[language]
+
+
+def output_options(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """The options on language and form that every verb has."""
+
+    def decorate(function: Callable[..., int]) -> Callable[..., int]:
+        for option in (
+            click.help_option("--help", help=of(HELP, language, "help")),
+            click.option(
+                "--lang", type=click.Choice(["en", "th"]), help=of(HELP, language, "lang")
+            ),
+            click.option(
+                "--format",
+                "form",
+                type=click.Choice(["text", "json"]),
+                default="text",
+                show_default=True,
+                help=of(HELP, language, "format"),
+            ),
+        ):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def over_files(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """What the verbs over descriptions have in common."""
+
+    def decorate(function: Callable[..., int]) -> Callable[..., int]:
+        function = click.option(
+            "--engine", type=click.Choice(["shacl", "pyshacl"]), help=of(HELP, language, "engine")
+        )(function)
+        return click.argument(
+            "files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path)
+        )(function)
+
+    return decorate
+
+
+def print_lines(out: list[str], err: list[str]) -> None:
+    """Results on standard output, messages on standard error."""
+    for line in out:
+        click.echo(line)
+    for line in err:
+        click.echo(line, err=True)
+
+
+def as_date(text: str) -> str:
+    """A date argument in the form that the queries compare.
+
+    Raises:
+        BadArgumentError: the text is no date, or is one of the Buddhist era.
+    """
+    try:
+        value = date.fromisoformat(text)
+    except ValueError:
+        value = None
+    if value is None or value.isoformat() != text:
+        raise BadArgumentError("as-of-not-a-date", value=text)
+    if value.year >= _BUDDHIST_FROM:
+        instead = f"{value.year - _ERA}{text[4:]}"
+        raise BadArgumentError("as-of-buddhist", value=text, instead=instead)
+    return text
