@@ -18,8 +18,8 @@ from dgmf_kg.inference import FRAMEWORK_GRAPH
 from dgmf_kg.namespaces import DGMF, FW, GRADES
 from dgmf_kg.store import Description, EmbeddedStore, Row
 
-_GRADE_NAMES = {iri: name for name, iri in GRADES.items()}
-_STATUS = {
+GRADE_NAMES = {iri: name for name, iri in GRADES.items()}
+STATUSES = {
     FW + "Met": "met",
     FW + "NotMet": "not-met",
     FW + "Unknown": "unknown",
@@ -27,7 +27,7 @@ _STATUS = {
     FW + "Conflicting": "conflicting",
 }
 _KINDS = {DGMF + "Match": "match", DGMF + "Claim": "claim", DGMF + "Completeness": "completeness"}
-_DECLARATION = {
+DECLARATIONS = {
     FW + "Overclaim": "overclaim",
     FW + "Unsupported": "unsupported",
     FW + "Underclaim": "underclaim",
@@ -64,7 +64,7 @@ def read_assessment(
         name=names.get(head["agency"], {}),
         period=(head["start"], head["end"]),
         as_of=head["asOf"],
-        minimum_grade=_GRADE_NAMES[head["grade"]],
+        minimum_grade=GRADE_NAMES[head["grade"]],
         conforms=head.get("conformance") != FW + "DoesNotConform",
         overall=next((one for one in attainments if one.dimension is None), None),
         dimensions=tuple(one for one in attainments if one.dimension is not None),
@@ -102,7 +102,7 @@ def _findings(
         lambda row: Evidence(
             iri=row["evidence"],
             name=names.get(row["evidence"], {}),
-            grade=_GRADE_NAMES.get(row.get("grade", ""), "self-claimed"),
+            grade=GRADE_NAMES.get(row.get("grade", ""), "self-claimed"),
             valid_from=row.get("from"),
             valid_until=row.get("until"),
             is_valid="valid" in row,
@@ -127,7 +127,7 @@ def _findings(
         )
         grounds[criterion].append(ground)
     set_aside = _grouped(rows("run-set-aside"), "criterion", lambda row: _set_aside(row, names))
-    statuses = {row["criterion"]: _STATUS[row["status"]] for row in rows("run-findings")}
+    statuses = {row["criterion"]: STATUSES[row["status"]] for row in rows("run-findings")}
     return {
         iri: Finding(
             criterion=criterion,
@@ -156,7 +156,7 @@ def _attainments(
             proven=framework.stages.get(row.get("provenStage", "")),
             possible=framework.stages.get(row.get("possibleStage", "")),
             declared=framework.stages.get(declared) if declared else None,
-            declaration_status=_DECLARATION.get(row.get("declarationStatus", "")),
+            declaration_status=DECLARATIONS.get(row.get("declarationStatus", "")),
             ahead=tuple(sorted(ahead.get(iri, ()))),
             in_scope="excluded" not in row,
             next_steps=tuple(steps.get(iri, ())),

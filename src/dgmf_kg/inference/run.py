@@ -64,13 +64,14 @@ def infer(
     graphs = (FRAMEWORK_GRAPH, description.iri, run)
     steps = queries.inference()
     if store.construct(steps[0].text, graphs, run) == 0:
-        raise _no_as_of(description, parameters)
+        raise no_as_of(description, parameters)
     for step in steps[1:]:
         store.construct(step.text, graphs, run)
     return run
 
 
-def _no_as_of(description: Description, parameters: Parameters) -> BadInputError:
+def no_as_of(description: Description, parameters: Parameters) -> BadInputError:
+    """Why there is no run: no as-of date, or one before the reporting period."""
     place = Place(str(description.document.path))
     starts = _period(description, "startDate")
     if parameters.as_of is None or not starts:

@@ -84,17 +84,18 @@ class EmbeddedStore:
 
     def select(self, query: str, over: Iterable[str]) -> list[Row]:
         """The solutions of a SELECT over some graphs, in the query's order."""
-        return self._rows(self._query(query, over))
+        return self.rows(self._query(query, over))
 
     def select_across(self, query: str) -> list[Row]:
         """The solutions of a SELECT over all graphs, in the query's order.
 
         GRAPH ranges over every named graph; outside it, the query sees all of them as one.
         """
-        return self._rows(self._store.query(query, use_default_graph_as_union=True))
+        return self.rows(self._store.query(query, use_default_graph_as_union=True))
 
     @staticmethod
-    def _rows(solutions: ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean) -> list[Row]:
+    def rows(solutions: ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean) -> list[Row]:
+        """Solutions as rows of plain strings."""
         if not isinstance(solutions, ox.QuerySolutions):
             raise TypeError("only a SELECT query has rows")
         names = [variable.value for variable in solutions.variables]

@@ -132,6 +132,17 @@ class Document:
         found = (value for node, value in self.pairs(predicate) if node == subject)
         return list(dict.fromkeys(found))
 
+    def texts(self, subject: str, predicate: str) -> dict[str, str]:
+        """The texts of that subject and predicate by language tag, the first one in each."""
+        about, wanted = ox.NamedNode(subject), ox.NamedNode(predicate)
+        found: dict[str, str] = {}
+        for quad in self.quads:
+            if quad.predicate == wanted and quad.subject == about:
+                text = quad.object
+                if isinstance(text, ox.Literal):
+                    found.setdefault(text.language or "", text.value)
+        return found
+
     def skolemized(self, base: str) -> "Document":
         """The document with an IRI in the place of each blank node.
 

@@ -1,0 +1,75 @@
+"""Many runs at once: the same queries, asked once over descriptions that share no name."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from dgmf_kg import queries, resources
+from dgmf_kg.inference.run import Parameters
+from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
+from dgmf_kg.store import BatchStore, Description, Document, parse
+
+_RUN: Final = "urn:dgmf:run"
+# The query that lists whom a run reads of, which in a batch would be everybody.
+_LISTS_AGENCIES: Final = "08-agencies"
+_PREFIXED: Final = re.compile(r"\b([a-z][a-z0-9]*):([A-Za-z]\w*)")
+_PREFIX: Final = re.compile(r"PREFIX ([a-z][a-z0-9]*): <([^>]*)>")
+_EXTRA: Final = (DCAT + "startDate", DCAT + "endDate")
+
+
+@cache
+def predicates() -> frozenset[str]:
+    """All IRIs that the queries of an assessment write, in angle brackets.
+
+    What they read is among them; names, titles and definitions are not.
+    """
+    found = {f"<{RDF}type>", *(f"<{iri}>" for iri in _EXTRA)}
+    for query in queries.inference():
+        prefixes = dict(_PREFIX.findall(query.text))
+        found.update(
+            f"<{prefixes[name]}{local}>"
+            for name, local in _PREFIXED.findall(query.text)
+            if name in prefixes
+        )
+    return frozenset(found)
+
+
+@cache
+def _framework() -> Document:
+    return parse(resources.framework_file())
+
+
+def infer_batch(descriptions: Iterable[Description], parameters: Parameters) -> BatchStore:
+    """A store with the runs over descriptions that conform, numbered from 0 in their order.
+
+    A description without an as-of date in or after its reporting period gets no run.
+
+    Args:
+        descriptions: what is assessed; a hundred or so at a time.
+        parameters: as-of date and minimum grade of all of the runs.
+    """
+    store = BatchStore(_framework())
+    given = [f"<{_RUN}> <{DGMF}givenMinimumGrade> <{GRADES[parameters.minimum_grade]}> ."]
+    if parameters.as_of is not None:
+        date = f'"{parameters.as_of}"^^<{XSD}date>'
+        given.append(f"<{_RUN}> <{DGMF}givenAsOf> {date} .")
+    given += [
+        f"<{_RUN}> <{RDF}type> <{DGMF}Assessment> .",
+        f"<{_RUN}> <{DGMF}givenConformance> <{FW}Conforms> .",
+    ]
+    for number, description in enumerate(descriptions):
+        lines = [
+            *given,
+            f"<{_RUN}> <{DGMF}assesses> <{description.iri}> .",
+            *(
+                f"<{_RUN}> <{DGMF}readsAgency> <{agency}> ."
+                for agency in description.document.subjects_of_type(DGMF + "Agency")
+            ),
+        ]
+        store.add(number, description.document.to_ntriples(), predicates())
+        store.add(number, "\n".join(lines))
+    for step in queries.inference():
+        if step.name != _LISTS_AGENCIES:
+            store.derive(step.text)
+    return store
