@@ -11,6 +11,7 @@ from typing import Final
 
 from dgmf_kg.report.texts import (
     assessment,
+    bulk,
     importing,
     problems,
     publishing,
@@ -21,6 +22,7 @@ from dgmf_kg.report.texts import (
 LANGUAGES: Final = ("en", "th")
 MODULES: Final[tuple[ModuleType, ...]] = (
     assessment,
+    bulk,
     importing,
     problems,
     publishing,

@@ -1,0 +1,231 @@
+"""What a worker does: a chunk of descriptions in, rows of tables out."""
+
+import csv
+import io
+import tempfile
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from dgmf_kg.assessment import Framework, Parameters, read_framework
+from dgmf_kg.assessment.summary import Reached, Summary, summarize
+from dgmf_kg.bulk.items import Chunk, Item
+from dgmf_kg.errors import BadInputError, Place, Problem
+from dgmf_kg.inference import new_store
+from dgmf_kg.report.texts import LANGUAGES, say
+from dgmf_kg.store import Description, read_description
+from dgmf_kg.validation import FileResults, Result, Severity, validate
+
+ASSESSED: Final = "assessed"
+NOT_CONFORMING: Final = "not-conforming"
+NOT_READ: Final = "not-read"
+OUTCOMES: Final = (ASSESSED, NOT_CONFORMING, NOT_READ)
+"""What can become of a description: it has a result, violates a rule, or could not be used."""
+
+PROBLEM_COLUMNS: Final = (
+    "file", "line", "column", "severity", "rule", "focus", "message_en", "message_th",
+)  # fmt: skip
+_HEAD: Final = (
+    "file", "outcome", "description", "agency", "name_en", "name_th", "period_start", "period_end",
+    "as_of", "minimum_grade",
+)  # fmt: skip
+_OF_STAGE: Final = ("proven", "possible", "declared", "declaration")
+
+
+@dataclass(frozen=True)
+class Part:
+    """The result of one chunk.
+
+    Attributes:
+        number: the number of the chunk.
+        assessments: rows of the table of assessments as CSV, one for each item in their order.
+        problems: rows of the table of problems as CSV.
+        counts: how often each thing to be counted was there, by its name.
+        keys: agency and period of each assessed description, and the name of its item.
+    """
+
+    number: int
+    assessments: str
+    problems: str
+    counts: dict[str, int]
+    keys: list[tuple[str, str]] = field(default_factory=list)
+
+
+@cache
+def framework() -> Framework:
+    """The framework that the rows are made with."""
+    return read_framework(new_store())
+
+
+def columns() -> tuple[str, ...]:
+    """The columns of the table of assessments."""
+    dimensions = [one.code for one in framework().dimensions.values()]
+    return (
+        *_HEAD,
+        *(f"{of}_{what}" for of in ("overall", *dimensions) for what in _OF_STAGE),
+        *(criterion.code for criterion in framework().criteria.values()),
+        "input_sha256",
+    )
+
+
+def work(chunk: Chunk, parameters: Parameters) -> Part:
+    """Assess a chunk of descriptions."""
+    with tempfile.TemporaryDirectory(prefix="dgmf-") as folder:
+        return _Work(chunk, parameters).part(Path(folder))
+
+
+class _Work:
+    """The rows of one chunk, as they come."""
+
+    def __init__(self, chunk: Chunk, parameters: Parameters) -> None:
+        self._chunk = chunk
+        self._parameters = parameters
+        self._problems: list[list[str]] = []
+        self._counts: Counter[str] = Counter()
+        self._keys: list[tuple[str, str]] = []
+
+    def part(self, folder: Path) -> Part:
+        """Read, validate and assess every item."""
+        read: dict[int, Description] = {}
+        for position, item in enumerate(self._chunk.items):
+            try:
+                read[position] = _read(item, folder / str(position))
+            except BadInputError as error:
+                self._problem(item, error.problem)
+        conforming: dict[int, Description] = {}
+        checked = [_validated(description) for description in read.values()]
+        for (position, description), found in zip(read.items(), checked, strict=True):
+            item = self._chunk.items[position]
+            if found.problem:
+                self._problem(item, found.problem)
+            elif self._conforms(item, found.results):
+                conforming[position] = description
+        outcomes = dict.fromkeys(read, NOT_CONFORMING)
+        summaries = summarize(list(conforming.values()), self._parameters)
+        rows: dict[int, list[str]] = {}
+        for position, summary in zip(conforming, summaries, strict=True):
+            item = self._chunk.items[position]
+            if isinstance(summary, Problem):
+                self._problem(item, summary)
+                outcomes[position] = NOT_READ
+            else:
+                outcomes[position] = ASSESSED
+                rows[position] = self._row(item, summary)
+        table = [
+            rows.get(position) or [item.name, outcomes.get(position, NOT_READ)]
+            for position, item in enumerate(self._chunk.items)
+        ]
+        for row in table:
+            self._counts[f"outcome/{row[1]}"] += 1
+            row.extend([""] * (len(columns()) - len(row)))
+        counts = dict(sorted(self._counts.items()))
+        return Part(self._chunk.number, _csv(table), _csv(self._problems), counts, self._keys)
+
+    def _conforms(self, item: Item, results: Iterable[Result]) -> bool:
+        """Whether there is no violation; what there is becomes rows."""
+        conforms = True
+        for result in results:
+            self._counts[f"severity/{result.severity.value}"] += 1
+            if result.severity is not Severity.VIOLATION:
+                continue
+            conforms = False
+            place = _moved(item, result.place)
+            messages = [result.messages.get(language, "") for language in LANGUAGES]
+            self._problems.append(
+                [
+                    item.name,
+                    *_line_and_column(place),
+                    result.severity.value,
+                    result.rule,
+                    result.focus,
+                    *messages,
+                ]
+            )
+        return conforms
+
+    def _problem(self, item: Item, problem: Problem) -> None:
+        place = _moved(item, problem.place) if problem.place else None
+        messages = [say(problem.message_id, one, **problem.values) for one in LANGUAGES]
+        self._problems.append([item.name, *_line_and_column(place), "error", "", "", *messages])
+
+    def _row(self, item: Item, summary: Summary) -> list[str]:
+        names = [summary.name.get(language, "") for language in LANGUAGES]
+        row = [item.name, ASSESSED, summary.description, summary.agency, *names]
+        row += [*summary.period, summary.as_of, summary.minimum_grade]
+        by_dimension = [("overall", summary.overall)]
+        for iri, dimension in framework().dimensions.items():
+            by_dimension.append((dimension.code, summary.dimensions.get(iri)))
+        for code, reached in by_dimension:
+            row += self._stage(code, reached)
+        for iri, criterion in framework().criteria.items():
+            status = summary.statuses[iri]
+            self._counts[f"status/{criterion.code}/{status}"] += 1
+            row.append(status)
+        self._keys.append((f"{summary.agency} {summary.period[0]} {summary.period[1]}", item.name))
+        return [*row, summary.input_sha256]
+
+    def _stage(self, code: str, reached: Reached | None) -> list[str]:
+        if reached is None or not reached.in_scope:
+            self._counts[f"proven/{code}/out-of-scope"] += 1
+            return [""] * len(_OF_STAGE)
+        self._counts[f"proven/{code}/{reached.proven_rank}"] += 1
+        self._counts[f"possible/{code}/{reached.possible_rank}"] += 1
+        stage = framework().stages.get(reached.declared)
+        return [
+            str(reached.proven_rank),
+            str(reached.possible_rank),
+            str(stage.rank) if stage else "",
+            reached.declaration_status,
+        ]
+
+
+def _validated(description: Description) -> FileResults:
+    path = description.document.path
+    try:
+        return FileResults(path, validate(description))
+    except BadInputError as error:
+        return FileResults(path, (), error.problem)
+
+
+def _read(item: Item, temporary: Path) -> Description:
+    """The description of an item.
+
+    Raises:
+        BadInputError: it cannot be read, or was found to be unreadable before.
+    """
+    if item.problem:
+        raise BadInputError(item.problem.message_id, item.problem.place, **item.problem.values)
+    if item.path:
+        return read_description(item.path)
+    # Places are looked up in a file, so what was cut out of a larger one becomes one again.
+    path = temporary.with_suffix(item.suffix)
+    path.write_bytes(item.content)
+    return read_description(path)
+
+
+def _moved(item: Item, place: Place) -> Place:
+    """A place in an item as a place in what the user named."""
+    if item.path:
+        return place
+    line = place.line + item.first_line - 1 if place.line else None
+    return Place(item.name, line, place.column)
+
+
+def _line_and_column(place: Place | None) -> tuple[str, str]:
+    if place is None:
+        return "", ""
+    return str(place.line or ""), str(place.column or "")
+
+
+def _csv(rows: Iterable[Iterable[str]]) -> str:
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\n").writerows([_harmless(cell) for cell in r] for r in rows)
+    return stream.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -1,0 +1,51 @@
+"""`dgmf assess … -o FOLDER`: the bulk run with its progress bar."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from dgmf_kg.bulk import BulkOptions, Progress, assess_all
+from dgmf_kg.bulk.work import NOT_CONFORMING, NOT_READ, framework
+from dgmf_kg.cli.options import COULD_NOT_TELL, NO, YES
+from dgmf_kg.report.bulk import text
+from dgmf_kg.report.texts import say
+
+
+def assess_into(paths: tuple[Path, ...], folder: Path, options: BulkOptions, language: str) -> int:
+    """Assess everything into tables in a folder, print the summary, and give the exit code."""
+    try:
+        with _progress() as progress:
+            bulk = assess_all(paths, folder, options, progress)
+    except KeyboardInterrupt:
+        click.echo(f"dgmf: {say('bulk-interrupted', language)}", err=True)
+        return COULD_NOT_TELL
+    click.echo(text(bulk.summary, str(bulk.folder), framework(), language))
+    if bulk.outcome(NOT_READ):
+        return COULD_NOT_TELL
+    return NO if bulk.outcome(NOT_CONFORMING) else YES
+
+
+@contextmanager
+def _progress() -> Iterator[Progress | None]:
+    """A bar with rate and time so far on a terminal; nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console  # noqa: PLC0415 - only a terminal has a bar
+    from rich.progress import (  # noqa: PLC0415
+        BarColumn,
+        MofNCompleteColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+    from rich.progress import (
+        Progress as Bar,
+    )
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda count: bar.update(task, advance=count)
