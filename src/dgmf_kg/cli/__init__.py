@@ -3,8 +3,11 @@
 Exit codes: 0 yes, 1 no, 2 could not tell (bad input or arguments), 3 a fault of ours.
 """
 
+import errno
 import os
 import sys
+from contextlib import suppress
+from typing import TextIO
 
 import click
 
@@ -12,6 +15,15 @@ from dgmf_kg.cli.language import detect
 from dgmf_kg.errors import BadArgumentError, BadInputError, DgmfError
 
 _YES, _COULD_NOT_TELL, _FAULT = 0, 2, 3
+# Of a stream, not of a file: those are told by the function that writes them.
+_OUTPUT_FAILURES = {
+    errno.EBADF,
+    errno.EDQUOT,
+    errno.EFBIG,
+    errno.EIO,
+    errno.ENOSPC,
+    errno.EPIPE,
+}
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -30,9 +42,13 @@ def run(arguments: list[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         code = build(language).main(arguments, prog_name="dgmf", standalone_mode=False)
+        if sys.stdout is not None:
+            # What waits in the buffer would fail at exit, where nothing can be said any more.
+            sys.stdout.flush()
     except Exception as error:  # noqa: BLE001 - a traceback is no message for a user
         return _explain(error, language)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, SystemExit):
+        # click leaves this way when the reader of our output has gone (`dgmf … | head`).
         return _COULD_NOT_TELL
     return int(code or _YES)
 
@@ -48,15 +64,37 @@ def _explain(error: Exception, language: str) -> int:
         return _problem(error, language, _COULD_NOT_TELL if is_input else _FAULT)
     if isinstance(error, click.Abort):
         return _COULD_NOT_TELL
-    if isinstance(error, BrokenPipeError):
-        # The reader of our output has gone (`dgmf … | head`); there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _COULD_NOT_TELL
+    if isinstance(error, OSError) and error.errno in _OUTPUT_FAILURES and error.filename is None:
+        return _output_failed(error, language)
     from dgmf_kg.report.texts import say  # noqa: PLC0415
 
     reason = f"{type(error).__name__}: {error}"
     click.echo(f"dgmf: {' '.join(say('fault', language, reason=reason).split())}", err=True)
     return _FAULT
+
+
+def _output_failed(error: OSError, language: str) -> int:
+    """Say on standard error, if that can be written to, why an output could not be written."""
+    from dgmf_kg.report.texts import say  # noqa: PLC0415
+
+    _discard(sys.stdout)
+    if isinstance(error, BrokenPipeError):
+        # The reader has gone before the last of it was sent; there is nobody left to tell.
+        return _COULD_NOT_TELL
+    try:
+        click.echo(
+            f"dgmf: {say('output-failed', language, reason=error.strerror or str(error))}",
+            err=True,
+        )
+    except OSError:
+        _discard(sys.stderr)
+    return _COULD_NOT_TELL
+
+
+def _discard(stream: TextIO) -> None:
+    """Send what a stream still holds to nowhere, or it would fail once more at exit."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _problem(error: DgmfError, language: str, code: int) -> int:

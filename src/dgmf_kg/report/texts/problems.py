@@ -23,6 +23,10 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "The file cannot be written ({reason}). Choose another folder or free some space.",
         "th": "เขียนแฟ้มไม่ได้ ({reason}) ให้เลือกโฟลเดอร์อื่นหรือเพิ่มพื้นที่ว่าง",
     },
+    "output-failed": {
+        "en": "The output cannot be written ({reason}). Free some space or choose another place.",
+        "th": "เขียนผลลัพธ์ไม่ได้ ({reason}) ให้เพิ่มพื้นที่ว่างหรือเลือกที่อื่น",
+    },
     "file-empty": {
         "en": "The file is empty, so nothing was checked. Send the file with its content.",
         "th": "แฟ้มว่างเปล่า จึงไม่ได้ตรวจสอบสิ่งใด ให้ส่งแฟ้มที่มีเนื้อหา",
