@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 import pytest
@@ -200,6 +201,16 @@ def test_each_message_opens_with_the_rule_id_in_both_languages() -> None:
             shapes_of[str(text).partition(": ")[0]].add(shape)
     assert {f"FW-{number:02}" for number in range(1, len(PROPERTY_SHAPES) + 1)} == set(shapes_of)
     assert {1} == {len(shapes) for shapes in shapes_of.values()}
+
+
+def test_every_message_ends_with_what_to_write_in_both_languages() -> None:
+    endings = {
+        "en": re.compile(r"[.] (Keep|Write) .+[.]$"),
+        "th": re.compile(r" ให้(เขียน|เติม|เหลือ|ระบุ)\S* .*[^.]$"),
+    }
+    texts = [text for text in SHACL.objects(None, SH.message) if isinstance(text, rdflib.Literal)]
+    assert 2 * len(PROPERTY_SHAPES) == len(texts)
+    assert [] == [t for t in texts if not endings[str(t.language)].search(str(t))]
 
 
 def test_every_property_shape_is_named_by_its_node_shape_and_used_by_it() -> None:
