@@ -45,13 +45,13 @@ NOT_OF_THE_CLASS = {
     "dgmf:concernsField": "IN-03",
     "dgmf:controlKind": "SE-02",
     "dgmf:coversService": "SE-04",
-    "dgmf:declaresFor": "DE-04",
+    "dgmf:declaresFor": "DE-04 XC-16",
     "dgmf:declaresStage": "DE-02",
     "dgmf:deliveryMode": "PS-06",
     "dgmf:describes": "DS-04",
     "dgmf:excludesDimension": "SC-02",
     "dgmf:grade": "EV-03",
-    "dgmf:hasEvidence": "ST-03",
+    "dgmf:hasEvidence": "ST-03 EV-15?",
     "dgmf:hasFunction": "PS-17",
     "dgmf:hasParty": "AM-02",
     "dgmf:hasSupplier": "SA-04",
@@ -116,6 +116,16 @@ NOT_AN_IRI = {
 }
 """The value is a blank node or a text, where no class is asked for."""
 
+DESCRIBED_OTHERWISE = {
+    "dcterms:creator": "ID-06",
+    "dcterms:publisher": "DS-14",
+    "dcterms:publisher of m8g:Evidence": "EV-14",
+    "dgmf:isClaimedBy": "CL-09",
+    "dgmf:isOverseenBy": "AG-12",
+    "org:subOrganizationOf": "AG-11? AG-13?",
+}
+"""The value is described in the same document, as nothing that the property is about."""
+
 ASKED_OF_THE_NODE = {
     **{name: rules.split()[0] for name, rules in NOT_OF_THE_CLASS.items()},
     "dgmf:states": "ST-01",
@@ -147,12 +157,15 @@ MISSING = {
     "dgmf:controlKind": "SE-01",
     "dgmf:coversService": "SE-03",
     "dgmf:currency": "BU-05",
+    "dgmf:currency of dgmf:Investment": "IV-12",
+    "dgmf:declaresFor": "XC-15 XC-16",
     "dgmf:declaresStage": "DE-01",
     "dgmf:deliveryMode": "PS-05",
     "dgmf:describes": "DS-03",
     "dgmf:digitalTransactions": "TO-02",
     "dgmf:excludesDimension": "SC-01",
     "dgmf:grade": "EV-02",
+    "dgmf:hasEvidence": "EV-15?",
     "dgmf:investmentKind": "IV-01",
     "dgmf:investmentPurpose": "IV-03",
     "dgmf:investsIn": "IV-05",
@@ -187,6 +200,7 @@ MISSING = {
 """The only value is gone."""
 
 FEWER = {
+    "dgmf:hasEvidence": "EV-15?",
     "dgmf:hasParty": "AM-01",
     "dgmf:setsOut": "CM-06",
     "dgmf:states": "ST-02",
@@ -208,7 +222,8 @@ TOO_MANY = {
     "dgmf:allocationBasis": "AL-06",
     "dgmf:amount": "AL-03 XC-06?",
     "dgmf:currency": "BU-05 BU-06",
-    "dgmf:declaresFor": "DE-03",
+    "dgmf:currency of dgmf:Investment": "IV-10 IV-11",
+    "dgmf:declaresFor": "DE-03 XC-15",
     "dgmf:declaresStage": "DE-01",
     "dgmf:describes": "DS-03",
     "dgmf:digitalTransactions": "TO-02",
@@ -235,12 +250,15 @@ TOO_MANY = {
 
 LANGUAGE = {
     "dcterms:title": "FA-02",
+    "dcterms:title of dcterms:PeriodOfTime": "PE-09",
     "dcterms:title of dgmf:AgencyDescription": "DS-12",
+    "dcterms:title of dgmf:Commitment": "CM-08",
     "dcterms:title of m8g:Evidence": "EV-05",
     "dgmf:agreementScope": "AM-03",
     "dgmf:justification": "CL-08",
     "skos:prefLabel": "OR-03",
     "skos:prefLabel of dgmf:Agency": "AG-03",
+    "skos:prefLabel of org:Post": "PO-01",
 }
 """The language is not said, is another one, or is said twice."""
 
@@ -284,6 +302,7 @@ NEGATIVE = {
 
 NOT_A_TEXT = {
     "dgmf:currency": "BU-06",
+    "dgmf:currency of dgmf:Investment": "IV-11",
     "skos:notation": "ID-03",
 }
 
@@ -300,7 +319,7 @@ CAUGHT: dict[str, tuple[dict[str, str], ...]] = {
     "misspell the value": (NOT_OF_THE_CLASS,),
     "negative number": (NEGATIVE,),
     "no such day": (NOT_A_DAY,),
-    "node of another class": (NOT_OF_THE_CLASS,),
+    "node of another class": (DESCRIBED_OTHERWISE, NOT_OF_THE_CLASS),
     "number as text": (NOT_A_NUMBER,),
     "number for a text": (NOT_A_TEXT,),
     "second value": (LANGUAGE, TOO_MANY),
@@ -312,20 +331,11 @@ READ_BY_NOBODY = "no query reads it; it is there for people"
 SAYS_LESS = "it is optional; without it a criterion that was met is at worst unknown"
 SAYS_MORE = "there may be several, and each is a statement that nothing contradicts"
 OPEN_VALIDITY = "a first or last day may be left out, and validity is then open at that end"
-DECLARED_OVERALL = "a declared stage that names no dimension is that of the agency as a whole"
 NO_PARENT = "only the description knows above whom an agency stands; many stand below none"
 ONLY_NAMED = "who it is need not be described in the same document, so no class is asked for"
-NOT_SEEN = "a gap: the description says what the node is, and that it is no organisation"
 
 HARMLESS: dict[str, dict[str, frozenset[str]]] = {
     READ_BY_NOBODY: {
-        "another language": frozenset(
-            {
-                "dcterms:title of dcterms:PeriodOfTime",
-                "dcterms:title of dgmf:Commitment",
-                "skos:prefLabel of org:Post",
-            }
-        ),
         "delete one of several": frozenset(
             {
                 "dcterms:title",
@@ -346,37 +356,25 @@ HARMLESS: dict[str, dict[str, frozenset[str]]] = {
                 "dcterms:issued",
                 "dcterms:source",
                 "dgmf:agencyType",
-                "dgmf:currency of dgmf:Investment",
                 "dgmf:hasSupplier",
                 "dgmf:institutionKind",
                 "dgmf:investedAmount",
                 "dgmf:standardPurpose",
             }
         ),
-        "drop the language": frozenset(
-            {
-                "dcterms:title of dcterms:PeriodOfTime",
-                "dcterms:title of dgmf:Commitment",
-                "skos:prefLabel of org:Post",
-            }
-        ),
-        "number for a text": frozenset({"dcterms:identifier", "dgmf:currency of dgmf:Investment"}),
+        "number for a text": frozenset({"dcterms:identifier"}),
         "second value": frozenset(
             {
                 "dcterms:conformsTo",
                 "dcterms:creator",
                 "dcterms:identifier",
                 "dcterms:publisher of m8g:Evidence",
-                "dcterms:title of dcterms:PeriodOfTime",
-                "dcterms:title of dgmf:Commitment",
-                "dgmf:currency of dgmf:Investment",
                 "dgmf:hasParty",
                 "dgmf:hasSupplier",
                 "dgmf:institutionKind",
                 "dgmf:isClaimedBy",
                 "dgmf:isOverseenBy",
                 "dgmf:standardPurpose",
-                "skos:prefLabel of org:Post",
             }
         ),
     },
@@ -469,26 +467,11 @@ HARMLESS: dict[str, dict[str, frozenset[str]]] = {
     OPEN_VALIDITY: {
         "delete the only value": frozenset({"dgmf:validFrom", "dgmf:validUntil"}),
     },
-    DECLARED_OVERALL: {
-        "delete the only value": frozenset({"dgmf:declaresFor"}),
-    },
     NO_PARENT: {
         "delete the only value": frozenset({"org:subOrganizationOf"}),
     },
     ONLY_NAMED: {
         "delete the only value": frozenset({"a dgmf:Agency", "a org:Organization", "a org:Post"}),
-    },
-    NOT_SEEN: {
-        "node of another class": frozenset(
-            {
-                "dcterms:creator",
-                "dcterms:publisher",
-                "dcterms:publisher of m8g:Evidence",
-                "dgmf:isClaimedBy",
-                "dgmf:isOverseenBy",
-                "org:subOrganizationOf",
-            }
-        ),
     },
 }
 """By reason, the slips that give no result."""
@@ -551,6 +534,16 @@ def rules_of_a_type(mutation: Mutation) -> set[str]:
     return {rule for rule in asked if rule}
 
 
+def rules_of_another_type(mutation: Mutation) -> set[str]:
+    """The rules that a node may break once it is described as something else."""
+    return {
+        rule.removesuffix("?")
+        for name, rules in DESCRIBED_OTHERWISE.items()
+        for rule in rules.split()
+        if name.partition(" ")[0] in mutation.pointed_by
+    }
+
+
 def deletion(mutation: Mutation) -> str:
     return "delete the only value" if mutation.alone else "delete one of several"
 
@@ -560,6 +553,8 @@ def expected(mutation: Mutation) -> tuple[set[str], set[str]]:
     kind = deletion(mutation) if mutation.kind == "misspell the property" else mutation.kind
     if mutation.about.startswith("a "):
         certain, possible = rules_of_a_type(mutation), set[str]()
+        if mutation.kind == "misspell the value":
+            possible = rules_of_another_type(mutation)
     else:
         found = entry(mutation, kind)
         rules = found[1].split() if found else []

@@ -132,6 +132,22 @@ _WHY = {
         "en": "A roll-up reads the organisation tree from all descriptions together; a circle between them cannot be seen in any one.",
         "th": "การประมวลผลรวมอ่านลำดับชั้นหน่วยงานจากเอกสารทุกฉบับรวมกัน วงวนระหว่างเอกสารมองไม่เห็นจากฉบับใดฉบับเดียว",
     },
+    "XC-15": {
+        "en": "A declared stage is compared with the inferred one; of two, nobody knows which the agency means. What is said twice is also corrected in one place and forgotten in the other.",
+        "th": "ขั้นที่แจ้งถูกเทียบกับขั้นที่อนุมานได้ หากมีสองรายการก็ไม่รู้ว่าหน่วยงานหมายถึงรายการใด และสิ่งที่แจ้งซ้ำมักถูกแก้เพียงที่เดียว",
+    },
+    "XC-16": {
+        "en": "A declaration that has lost its dimension is read as one for the whole agency; that can turn a modest statement on one dimension into an overclaim.",
+        "th": "การแจ้งขั้นที่ไม่ได้ระบุด้านจะอ่านเป็นของทั้งหน่วยงาน การแจ้งของด้านเดียวจึงอาจกลายเป็นการแจ้งสูงกว่าจริง",
+    },
+    "XC-17": {
+        "en": "A cell without any applicable criterion could be proven by nobody; the framework therefore lets at least one criterion of each cell always apply.",
+        "th": "ช่องที่ไม่มีเกณฑ์ใดเกี่ยวข้องเลยย่อมพิสูจน์ไม่ได้ กรอบจึงกำหนดให้แต่ละช่องมีเกณฑ์ที่เกี่ยวข้องเสมออย่างน้อยหนึ่งเกณฑ์",
+    },
+    "XC-18": {
+        "en": "An assessment is of one agency in one period; with two descriptions of it, a table of agencies has two rows and a roll-up does not know which one to take.",
+        "th": "การประเมินหนึ่งครั้งเป็นของหน่วยงานเดียวในรอบเดียว หากมีเอกสารสองฉบับ ตารางจะมีหน่วยงานเดียวกันสองแถว และการประมวลผลรวมไม่รู้ว่าจะใช้ฉบับใด",
+    },
 }
 """Why a check exists, by language, where no shape says it."""
 
