@@ -29,7 +29,7 @@ from dgmf_kg.queries import group
 from dgmf_kg.report.formats import REPORTS
 from dgmf_kg.report.options import Options, exit_code
 from dgmf_kg.report.rules import remedy
-from dgmf_kg.report.validation import FileReport
+from dgmf_kg.report.validation import FileReport, visible
 from dgmf_kg.validation import Severity
 from report.reports import (
     BROKEN_RULES,
@@ -555,7 +555,7 @@ def test_nothing_in_a_message_or_a_name_can_end_a_github_command() -> None:
     path = "a:b,c%0A\n::warning::x,title=y.ttl"
     (command,) = commands([made(path=path, text=WICKED)])
     assert path == command["file"]
-    assert f"{WICKED} (https://example.org/node)" == command["message"]
+    assert f"{visible(WICKED)} (https://example.org/node)" == command["message"]
     assert {"name", "message", "file", "line", "col", "title"} == set(command)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from dgmf_kg.report import rules
 from dgmf_kg.report.options import Options
 from dgmf_kg.report.texts import say
-from dgmf_kg.report.validation import FileReport
+from dgmf_kg.report.validation import FileReport, visible
 from dgmf_kg.validation import Severity
 
 _COMMANDS: Final = {
@@ -55,10 +55,14 @@ def _command(name: str, message: str, **properties: str | int | None) -> str:
 
 
 def _data(text: str) -> str:
-    """A command's message: the per cent sign and line ends in the runner's own spelling."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    """A command's message on one line: what a log would obey is shown, the per cent sign escaped."""
+    return visible(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:
-    """A command's property: also the colon and the comma, which would end it."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    """A command's property: line ends in the runner's own spelling, for a path is looked up by it.
+
+    Also the colon and the comma, which would end it.
+    """
+    ends = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(ends).replace(":", "%3A").replace(",", "%2C")

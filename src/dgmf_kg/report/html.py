@@ -15,7 +15,7 @@ from dgmf_kg.errors import Place, Problem
 from dgmf_kg.report import rules
 from dgmf_kg.report.options import Options
 from dgmf_kg.report.texts import LANGUAGES, day, say
-from dgmf_kg.report.validation import FileReport
+from dgmf_kg.report.validation import FileReport, visible
 from dgmf_kg.validation import Result, Severity
 
 _HERE = Path(__file__).parent
@@ -66,6 +66,7 @@ def render(reports: list[FileReport], options: Options) -> bytes:
     environment = Environment(
         loader=FileSystemLoader(_HERE / "templates"),
         autoescape=True,
+        finalize=_shown,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -93,6 +94,11 @@ def render(reports: list[FileReport], options: Options) -> bytes:
     return page.encode(errors="backslashreplace")
 
 
+def _shown(value: object) -> object:
+    """A value as the page shows it: a text from a file cannot turn the writing round."""
+    return visible(value) if type(value) is str else value
+
+
 def _both(message_id: str, **values: str) -> Markup:
     """A sentence in every language; the page shows the one that its reader chose."""
     return _spans({language: say(message_id, language, **values) for language in LANGUAGES})
@@ -100,7 +106,7 @@ def _both(message_id: str, **values: str) -> Markup:
 
 def _spans(texts: dict[str, str]) -> Markup:
     span = Markup('<span class="{0}" lang="{0}">{1}</span>')
-    return Markup("").join(span.format(language, text) for language, text in texts.items())
+    return Markup("").join(span.format(language, visible(text)) for language, text in texts.items())
 
 
 def _made_on(date: str) -> Markup:
@@ -164,7 +170,7 @@ def _value(text: str) -> Markup:
     cut = min(len(text), _LONGEST_VALUE)
     while cut < len(text) and unicodedata.category(text[cut]) in {"Mn", "Mc", "Me"}:
         cut += 1
-    return escape(_short(text[:cut])) + (Markup(" …") if cut < len(text) else Markup(""))
+    return escape(visible(_short(text[:cut]))) + (Markup(" …") if cut < len(text) else Markup(""))
 
 
 def _font(script: str, weight: int) -> str:

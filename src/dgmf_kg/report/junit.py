@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from dgmf_kg.report import rules
 from dgmf_kg.report.options import Options
 from dgmf_kg.report.texts import say
-from dgmf_kg.report.validation import FileReport, problem_line, result_line
+from dgmf_kg.report.validation import FileReport, problem_line, result_line, visible
 from dgmf_kg.validation import Result, Severity
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -32,7 +32,7 @@ def render(reports: list[FileReport], options: Options) -> bytes:
 
 
 def _suite(report: FileReport, options: Options) -> ET.Element:
-    name = _xml(str(report.path))
+    name = _xml(visible(str(report.path)))
     suite = ET.Element("testsuite", name=name)
     file_case = _case(suite, _FILE_CASE, report.path, None)
     if report.problem:
@@ -59,14 +59,13 @@ def _rule_case(
         return
     gravest = min(failing, key=lambda result: tuple(Severity).index(result.severity))
     kind = say(gravest.severity, "en")
-    sentence = _xml(rules.message(gravest, options.language)[0])
+    sentence = _xml(visible(rules.message(gravest, options.language)[0]))
     ET.SubElement(case, "failure", type=kind, message=sentence).text = lines
 
 
 def _case(suite: ET.Element, name: str, path: Path, line: int | None) -> ET.Element:
-    case = ET.SubElement(
-        suite, "testcase", name=_xml(name), classname=_xml(str(path)), file=_xml(str(path))
-    )
+    file = _xml(visible(str(path)))
+    case = ET.SubElement(suite, "testcase", name=_xml(visible(name)), classname=file, file=file)
     if line:
         case.set("line", str(line))
     return case

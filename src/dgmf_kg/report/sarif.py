@@ -12,7 +12,7 @@ from dgmf_kg.errors import Place, Problem
 from dgmf_kg.report import rules
 from dgmf_kg.report.options import Options
 from dgmf_kg.report.texts import LANGUAGES, say
-from dgmf_kg.report.validation import FileReport
+from dgmf_kg.report.validation import FileReport, escaped, visible
 from dgmf_kg.validation import Result, Severity
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -48,7 +48,9 @@ def render(reports: list[FileReport], options: Options) -> bytes:
         "results": results,
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return f"{json.dumps(log, ensure_ascii=False, indent=2)}\n".encode(errors="backslashreplace")
+    return f"{escaped(json.dumps(log, ensure_ascii=False, indent=2))}\n".encode(
+        errors="backslashreplace"
+    )
 
 
 def uri(path: Path) -> str:
@@ -61,12 +63,14 @@ def _result(result: Result, path: Path, language: str, descriptors: dict[str, _D
     if rule not in descriptors:
         descriptors[rule] = _descriptor(result)
     location = _location(result.place, path)
-    location["logicalLocations"] = [{"fullyQualifiedName": result.focus, "kind": "resource"}]
+    location["logicalLocations"] = [
+        {"fullyQualifiedName": visible(result.focus), "kind": "resource"}
+    ]
     return {
         "ruleId": rule,
         "ruleIndex": list(descriptors).index(rule),
         "level": _LEVELS[result.severity],
-        "message": {"text": rules.message(result, language)[0]},
+        "message": {"text": visible(rules.message(result, language)[0])},
         "locations": [location],
         "partialFingerprints": {"dgmfResult/v1": _fingerprint(result)},
         "properties": {
@@ -82,7 +86,7 @@ def _result(result: Result, path: Path, language: str, descriptors: dict[str, _D
 
 def _descriptor(result: Result) -> _Data:
     """What SARIF says of a rule: its texts, its level and its page."""
-    texts = {name: rules.in_general(result, name) for name in LANGUAGES}
+    texts = {name: visible(rules.in_general(result, name)) for name in LANGUAGES}
     descriptor: _Data = {
         "id": rules.name(result),
         "shortDescription": {"text": texts["en"]},
@@ -111,7 +115,7 @@ def _unchecked(problem: Problem, path: Path, language: str, descriptors: dict[st
         "ruleId": rule,
         "ruleIndex": list(descriptors).index(rule),
         "level": "error",
-        "message": {"text": say(rule, language, **problem.values)},
+        "message": {"text": visible(say(rule, language, **problem.values))},
         "locations": [_location(problem.place, path)],
         "partialFingerprints": {"dgmfResult/v1": _hash(rule)},
         "properties": {
@@ -125,7 +129,7 @@ def _invocation(reports: list[FileReport], language: str) -> _Data:
     notifications = [
         {
             "level": "error",
-            "message": {"text": say(problem.message_id, language, **problem.values)},
+            "message": {"text": visible(say(problem.message_id, language, **problem.values))},
             "locations": [_location(problem.place, report.path)],
         }
         for report in reports

@@ -13,7 +13,7 @@ from dgmf_kg.errors import BadInputError, Place, Problem
 from dgmf_kg.namespaces import SH, SHAPES
 from dgmf_kg.report.options import Options
 from dgmf_kg.report.texts import LANGUAGES, say
-from dgmf_kg.report.validation import FileReport
+from dgmf_kg.report.validation import FileReport, escaped
 from dgmf_kg.store import parse
 from dgmf_kg.validation import Result
 
@@ -64,7 +64,7 @@ def render(reports: list[FileReport], options: Options) -> bytes:
         terms = _Terms(_written(report), first=blanks)
         parts.append(_report(report, terms))
         blanks += len(terms.blanks)
-    return "\n".join(parts).encode(errors="replace")
+    return escaped("\n".join(parts)).encode(errors="replace")
 
 
 def _report(report: FileReport, terms: _Terms) -> str:
@@ -169,4 +169,4 @@ def _tag(language: str) -> str:
 
 def _string(text: str) -> str:
     """A string literal: the escapes of JSON are all escapes of Turtle too."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+    return json.dumps(text, ensure_ascii=False)

@@ -12,10 +12,20 @@ from dgmf_kg.validation import Result, Severity
 # Line ends and what a terminal obeys: colours, cursor movements, the direction of writing.
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
+# The same but for tabs and line ends, which within a string are escapes by the syntax.
+_CONTROL_IN_STRING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]"
+)
+
 
 def visible(text: str) -> str:
     """Text from a file as one line that a terminal shows and does not obey."""
     return _CONTROL.sub(lambda match: f"\\u{ord(match[0]):04X}", text)
+
+
+def escaped(text: str) -> str:
+    """A JSON or Turtle text in which what a terminal obeys is written as an escape."""
+    return _CONTROL_IN_STRING.sub(lambda match: f"\\u{ord(match[0]):04X}", text)
 
 
 @dataclass(frozen=True)
@@ -131,4 +141,4 @@ def to_json(reports: list[FileReport]) -> str:
         }
         for report in reports
     ]
-    return json.dumps({"files": data}, ensure_ascii=False, indent=2)
+    return escaped(json.dumps({"files": data}, ensure_ascii=False, indent=2))
