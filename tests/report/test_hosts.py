@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 import subprocess
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +18,7 @@ import yaml
 from rdflib.namespace import OWL, SH
 
 from dgmf_kg import files, resources
-from report.reports import ROOT, bad
+from report.reports import BROKEN_RULES, ROOT, bad
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +65,9 @@ def domain(folder: Path) -> Path:
 
 def test_the_hook_runs_the_command_over_every_rdf_file_that_it_can_read() -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    assert {"id", "name", "description", "entry", "language", "files"} == set(hook)
+    keys = {"id", "name", "description", "entry", "language", "require_serial", "files"}
+    assert keys == set(hook)
+    assert hook["require_serial"]
     assert ("python", "dgmf validate") == (hook["language"], hook["entry"])
     chosen = re.compile(hook["files"])
     for extension in (".ttl", ".trig", ".nt", ".nq", ".jsonld", ".rdf"):
@@ -114,6 +118,24 @@ def test_the_action_passes_files_with_spaces_and_the_exit_code_on(
     assert "sarif=out.sarif\n" == output
 
 
+def test_the_action_passes_over_folders_that_a_pattern_finds(tmp_path: Path) -> None:
+    _, called, _ = validated(tmp_path, "in/** in", 0)
+    assert ["in/a b.ttl|in/deep/c.ttl|in"] * 2 == [line.partition("--|")[2] for line in called]
+
+
+def test_the_action_writes_sarif_and_annotations_with_the_real_command(tmp_path: Path) -> None:
+    path = bad(tmp_path)
+    program = f'#!/bin/bash\nexec "{sys.executable}" -m dgmf_kg.cli "$@"\n'
+    done, _, output = validated(tmp_path, f"{path.name} in/none.ttl", 0, program)
+    assert 2 == done.returncode
+    assert "sarif=out.sarif\n" == output
+    (run,) = json.loads((tmp_path / "out.sarif").read_text(encoding="utf-8"))["runs"]
+    assert [*BROKEN_RULES, "file-missing"] == sorted({one["ruleId"] for one in run["results"]})
+    lines = done.stdout.splitlines()
+    assert len(run["results"]) == len(lines)
+    assert {True} == {line.startswith(("::error file=", "::warning file=")) for line in lines}
+
+
 @pytest.mark.parametrize("patterns", ["none/*.ttl", "", "  \n"])
 def test_the_action_could_not_tell_where_no_file_matches(patterns: str, tmp_path: Path) -> None:
     done, called, _ = validated(tmp_path, patterns, 0)
@@ -134,17 +156,16 @@ def test_the_action_takes_names_as_names_and_runs_none_of_them(
 
 
 def validated(
-    folder: Path, patterns: str, exit_code: int
+    folder: Path, patterns: str, exit_code: int, command: str | None = None
 ) -> tuple[subprocess.CompletedProcess[str], list[str], str]:
-    """Run the action's last step where `dgmf` only notes how it was called."""
+    """Run the action's last step where `dgmf` only notes how it was called, or with a command."""
     for name in ("in/a b.ttl", "in/deep/c.ttl", "other.ttl"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).touch()
     program = folder / "bin" / "dgmf"
     program.parent.mkdir()
-    program.write_text(
-        f'#!/bin/bash\nIFS="|"; echo "$*" >> "$CALLS"; exit {exit_code}\n', encoding="utf-8"
-    )
+    noting = f'#!/bin/bash\nIFS="|"; echo "$*" >> "$CALLS"; exit {exit_code}\n'
+    program.write_text(command or noting, encoding="utf-8")
     program.chmod(0o755)
     calls, output = folder / "calls", folder / "output"
     calls.touch()
@@ -166,6 +187,7 @@ def validated(
         text=True,
         cwd=folder,
         env={
+            "PYTHONPATH": os.pathsep.join(sys.path),
             "PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}",
             "CALLS": str(calls),
             "GITHUB_OUTPUT": str(output),
