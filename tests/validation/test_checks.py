@@ -49,6 +49,7 @@ for file in sorted(CASES.glob("*/*.ttl")):
 FAULTS = {
     ("description-allocations-above-total", "fail"): ["fail.ttl budget"],
     ("description-cell-inapplicable", "fail"): ["fail.ttl claim-1"],
+    ("description-cell-inapplicable", "fail-limitation"): ["fail-limitation.ttl claim"],
     ("description-citizen-number", "fail"): ["fail.ttl counter"],
     ("description-citizen-number", "fail-dashes"): ["fail-dashes.ttl counter"],
     ("description-citizen-number", "fail-integer"): ["fail-integer.ttl counter"],
