@@ -13,7 +13,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     },
     "shapes-severity": {
         "en": "{value} is no severity known here. Write sh:Violation, sh:Warning or sh:Info.",
-        "th": "ไม่รู้จักความรุนแรง {value} ให้เขียน sh:Violation, sh:Warning หรือ sh:Info",
+        "th": "ไม่รู้จักค่าความรุนแรง {value} ให้เขียน sh:Violation, sh:Warning หรือ sh:Info",
     },
     "shapes-two-values": {
         "en": "{shape} is given two severities, or is switched both on and off. Keep one value.",
