@@ -242,7 +242,7 @@ TOO_MANY = {
     "dgmf:useStatus": "DF-06",
     "dgmf:validFrom": "ST-04",
     "dgmf:validUntil": "ST-07",
-    "dgmf:verdict": "CL-03",
+    "dgmf:verdict": "CL-03 XC-17?",
     "org:subOrganizationOf": "XC-10?",
     "skos:notation": "ID-02",
 }
