@@ -332,8 +332,11 @@ class _Excerpt:
         ]
 
     def _few(self, graph: Graph, triples: list[_Triple]) -> list[_Triple]:
-        """Of many values, those that were changed and, at width 1, those like them; or two."""
-        if len(triples) <= _MANY:
+        """Of many values, those that were changed and, at width 1, those like them; or two.
+
+        Of the classes all, for by one of them a shape finds its nodes.
+        """
+        if len(triples) <= _MANY or triples[0][1] == RDF.type:
             return triples
         alike = [
             triple

@@ -1,5 +1,3 @@
-# Two assertions share a finding.
-PREFIX earl: <http://www.w3.org/ns/earl#>
-PREFIX fw: <https://w3id.org/dgmf/framework#>
+# No assertion has the finding as its result.
 
-INSERT DATA { <https://example.org/second> a earl:Assertion ; earl:assertedBy <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed/with/tool> ; earl:subject <https://example.org/village-energy-2568> ; earl:test fw:MGT-1.1 ; earl:mode earl:automatic ; earl:result <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed/MGT-1.1> }
+DELETE WHERE { <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed/MGT-1.1/assertion> ?property ?value }
