@@ -15,7 +15,8 @@ from dgmf_kg.store import EmbeddedStore, Row
 class Framework:
     """Stages by IRI, dimensions by IRI in their order, criteria by IRI, and all names.
 
-    The queries of the criteria are by code; a criterion that only claims decide has none.
+    The queries of the criteria are by code; a criterion that only claims decide has none. The name
+    is that of a framework of the user's own, None for the installed one.
     """
 
     stages: dict[str, Stage]
@@ -24,6 +25,7 @@ class Framework:
     cells: dict[str, tuple[str, int]]
     names: dict[str, Text]
     queries: dict[str, QueryUse] = field(default_factory=dict)
+    own_name: Text | None = None
 
 
 def report_rows(store: EmbeddedStore, name: str, graphs: Iterable[str]) -> list[Row]:
@@ -87,4 +89,5 @@ def read_framework(store: EmbeddedStore, files: FrameworkFiles | None = None) ->
         query.name: QueryUse(files.query_iri("criteria", query), query.sha256)
         for query in files.criteria
     }
-    return Framework(stages, dimensions, criteria, cells, names, used)
+    own_name = names.get(files.iri, {}) if files.is_own else None
+    return Framework(stages, dimensions, criteria, cells, names, used, own_name)

@@ -99,7 +99,12 @@ class _Writer:
     def _head(self) -> None:
         one = self._assessment
         agency = name_of(one.name, self._language, one.agency)
-        self._print(self._say("title", agency=agency), style="bold")
+        own = self._framework.own_name
+        title = self._say("title", agency=agency)
+        if own is not None:
+            framework = name_of(own, self._language, "")
+            title = self._say("title-own-framework", framework=framework, agency=agency)
+        self._print(title, style="bold")
         setting = self._say(
             "setting",
             start=day(one.period[0], self._language),
