@@ -1,5 +1,7 @@
 """The query library: `.rq` files with a header of `#+ key: value` lines."""
 
+import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +16,11 @@ class Query:
     name: str
     text: str
     header: dict[str, str]
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the text, as `sha256sum` prints it for the file."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
 
 def load(path: Path) -> Query:
@@ -34,12 +41,14 @@ def group(name: str) -> tuple[Query, ...]:
     return tuple(load(path) for path in sorted((resources.folder("queries") / name).glob("*.rq")))
 
 
-def inference() -> tuple[Query, ...]:
+def in_order(steps: Iterable[Query], criteria: Iterable[Query]) -> tuple[Query, ...]:
     """All queries of one assessment in the order in which they run.
 
-    Those of `infer/` that are numbered below 10 come first, then the criteria by code, then the
-    rest of `infer/`.
+    Args:
+        steps: those that derive findings and stages, by name; the ones numbered below 10 come
+            first, the others last.
+        criteria: those of the criteria, by code; they come in between.
     """
-    steps = group("infer")
+    steps = tuple(steps)
     before = tuple(query for query in steps if query.name < "10")
-    return before + group("criteria") + steps[len(before) :]
+    return (*before, *criteria, *steps[len(before) :])

@@ -38,6 +38,9 @@ def framework_file() -> Path:
 
 
 def shapes_files(profile: str = "assessable") -> list[Path]:
-    """The shapes that a description of that obligation profile is held to, by rising demand."""
-    names = PROFILES[: PROFILES.index(profile) + 1]
+    """The shapes that a description of that obligation profile is held to, by rising demand.
+
+    Of `framework` and `assessment`, which are no profiles, the shapes of such a graph.
+    """
+    names = PROFILES[: PROFILES.index(profile) + 1] if profile in PROFILES else (profile,)
     return [folder("shapes") / f"{name}.shacl.ttl" for name in names]

@@ -41,8 +41,9 @@ LISTED = {
     },
     "http://www.w3.org/2003/06/sw-vocab-status/ns#": {"term_status"},
     "http://www.w3.org/ns/earl#": {
-        *("Assertion", "OutcomeValue", "TestResult", "outcome", "result"),
-        *("cantTell", "failed", "inapplicable", "passed", "untested"),
+        *("Assertion", "OutcomeValue", "Software", "TestMode", "TestResult"),
+        *("assertedBy", "mode", "outcome", "result", "subject", "test"),
+        *("automatic", "cantTell", "failed", "inapplicable", "passed", "untested"),
     },
 }
 CLOSED: tuple[DefinedNamespaceMeta, ...] = (DCAT, DCTERMS, FOAF, ORG, PROV, SDO, SKOS, VANN)

@@ -79,6 +79,9 @@ AGREED: dict[str, set[tuple[Node, Node, Node]]] = {
     "prov": {
         (DGMF.Assessment, SUB, PROV.Entity),
         (DGMF.AssessmentActivity, SUB, PROV.Activity),
+        (DGMF.Attainment, SUB, PROV.Entity),
+        (DGMF.CellResult, SUB, PROV.Entity),
+        (DGMF.Finding, SUB, PROV.Entity),
         (DGMF.Process, CLOSE, PROV.Plan),
         *((QUERY[code], RDF.type, PROV.Plan) for code in QUERIES),
     },

@@ -158,3 +158,33 @@ def test_a_reader_that_goes_away_is_no_fault() -> None:
     pipe = f"{sys.executable} -m dgmf_kg.cli assess --format json {files} | head -1"
     done = subprocess.run(["bash", "-c", pipe], capture_output=True, encoding="utf-8", check=True)  # noqa: S607
     assert "" == done.stderr
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "text", "turtle"])
+def test_assess_writes_to_a_file_what_it_would_print(
+    form: str, dgmf: Callable[..., Called], good: Path, tmp_path: Path
+) -> None:
+    printed = dgmf("assess", "--lang", "en", "--format", form, good)
+    path = tmp_path / "result"
+    written = dgmf("assess", "--lang", "en", "--format", form, "--output", path, good)
+    assert (printed.code, "", printed.err) == (written.code, written.out, written.err)
+    assert printed.out == path.read_bytes().decode()
+
+
+def test_assess_writes_the_results_of_the_files_that_can_be_read(
+    dgmf: Callable[..., Called], good: Path, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing.ttl"
+    for form in ("csv", "turtle"):
+        called = dgmf("assess", "--lang", "en", "--format", form, missing, good)
+        assert 2 == called.code
+        assert called.out == dgmf("assess", "--lang", "en", "--format", form, good).out
+        assert [f"{missing}: "] == [line[: len(f"{missing}: ")] for line in called.err.splitlines()]
+
+
+def test_assess_says_when_its_file_cannot_be_written(
+    dgmf: Callable[..., Called], good: Path
+) -> None:
+    called = dgmf("assess", "--lang", "en", "--output", good / "result", good)
+    assert (2, "") == (called.code, called.out)
+    assert 1 == len(called.err.splitlines())

@@ -32,7 +32,8 @@ BLOCK = re.compile(r"```turtle\n(.*?)\n```", re.DOTALL)
 PREFIXES = (
     "".join(
         f"@prefix {prefix}: <{iri}> .\n"
-        for prefix, iri in read(ROOT / "tests" / "cases" / "shapes" / "base.ttl").namespaces()
+        for folder in ("assessment", "shapes")
+        for prefix, iri in read(ROOT / "tests" / "cases" / folder / "base.ttl").namespaces()
     )
     + "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,13 @@ GOLDEN = {
     "assess.th.txt": ("--lang", "th"),
     "assess.json": ("--format", "json"),
 }
+# Hashes of queries and shapes change with every word in them, and say nothing of an example; that
+# they are right is tested elsewhere.
+HASH = re.compile(r'(?<="sha256": ")[0-9a-f]{64}(?=")')
+
+
+def masked(text: str) -> str:
+    return HASH.sub("…", text)
 
 
 @pytest.mark.parametrize("name", sorted(GOLDEN))
@@ -27,7 +35,7 @@ def test_an_example_gives_its_golden_output(path: Path, name: str) -> None:
         cwd=ROOT,
         check=True,
     )
-    assert (path.parent / name).read_text(encoding="utf-8") == done.stdout
+    assert masked((path.parent / name).read_text(encoding="utf-8")) == masked(done.stdout)
 
 
 @pytest.mark.parametrize("engine", ["shacl", "pyshacl"])

@@ -9,14 +9,19 @@ from dgmf_kg.assessment.model import (
     Evidence,
     Finding,
     Ground,
+    QueryUse,
     SetAside,
     Stage,
     Text,
 )
 from dgmf_kg.assessment.pipeline import Assessor, Outcome
+from dgmf_kg.assessment.provenance import TOOL, Part, Provenance
+from dgmf_kg.assessment.published import PREFIXES
 from dgmf_kg.inference import Parameters
 
 __all__ = [
+    "PREFIXES",
+    "TOOL",
     "Assessment",
     "Assessor",
     "Attainment",
@@ -28,6 +33,9 @@ __all__ = [
     "Ground",
     "Outcome",
     "Parameters",
+    "Part",
+    "Provenance",
+    "QueryUse",
     "SetAside",
     "Stage",
     "Text",

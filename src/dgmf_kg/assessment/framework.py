@@ -2,24 +2,30 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dgmf_kg import queries
-from dgmf_kg.assessment.model import Criterion, Dimension, Stage, Text
-from dgmf_kg.inference import FRAMEWORK_GRAPH
+from dgmf_kg.assessment.model import Criterion, Dimension, QueryUse, Stage, Text
+from dgmf_kg.frameworks import FRAMEWORK_GRAPH, FrameworkFiles, standard
 from dgmf_kg.namespaces import DGMF
 from dgmf_kg.store import EmbeddedStore, Row
 
 
 @dataclass(frozen=True)
 class Framework:
-    """Stages by IRI, dimensions by IRI in their order, criteria by IRI, and all names."""
+    """Stages by IRI, dimensions by IRI in their order, criteria by IRI, and all names.
+
+    The queries of the criteria are by code; a criterion that only claims decide has none. The name
+    is that of a framework of the user's own, None for the installed one.
+    """
 
     stages: dict[str, Stage]
     dimensions: dict[str, Dimension]
     criteria: dict[str, Criterion]
     cells: dict[str, tuple[str, int]]
     names: dict[str, Text]
+    queries: dict[str, QueryUse] = field(default_factory=dict)
+    own_name: Text | None = None
 
 
 def report_rows(store: EmbeddedStore, name: str, graphs: Iterable[str]) -> list[Row]:
@@ -36,8 +42,14 @@ def read_names(store: EmbeddedStore, graphs: Iterable[str]) -> dict[str, Text]:
     return dict(names)
 
 
-def read_framework(store: EmbeddedStore) -> Framework:
-    """The framework that a store holds."""
+def read_framework(store: EmbeddedStore, files: FrameworkFiles | None = None) -> Framework:
+    """The framework that a store holds.
+
+    Args:
+        store: where its content is.
+        files: the files that it came from; by default those that are installed.
+    """
+    files = files or standard()
     graphs = [FRAMEWORK_GRAPH]
     names = read_names(store, graphs)
     texts: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
@@ -73,4 +85,9 @@ def read_framework(store: EmbeddedStore) -> Framework:
             risk=texts[iri, "riskIfLacking"],
             evidence=tuple(wanted[iri]),
         )
-    return Framework(stages, dimensions, criteria, cells, names)
+    used = {
+        query.name: QueryUse(files.query_iri("criteria", query), query.sha256)
+        for query in files.criteria
+    }
+    own_name = names.get(files.iri, {}) if files.is_own else None
+    return Framework(stages, dimensions, criteria, cells, names, used, own_name)

@@ -106,6 +106,14 @@ class SetAside:
 
 
 @dataclass(frozen=True)
+class QueryUse:
+    """A query as it was when it was run: its IRI and the SHA-256 of its text."""
+
+    iri: str
+    sha256: str
+
+
+@dataclass(frozen=True)
 class Finding:
     """The finding of one criterion.
 
@@ -114,12 +122,16 @@ class Finding:
         status: `met`, `not-met`, `unknown`, `not-applicable` or `conflicting`.
         grounds: what the finding rests on.
         set_aside: statements that would have mattered, but do not count.
+        iri: the finding's own IRI.
+        query: what looked for matches; None for a criterion that only claims decide.
     """
 
     criterion: Criterion
     status: str
     grounds: tuple[Ground, ...]
     set_aside: tuple[SetAside, ...]
+    iri: str = ""
+    query: QueryUse | None = None
 
 
 @dataclass(frozen=True)
@@ -173,6 +185,7 @@ class Assessment:
         limitations: names of the limitations that the description states.
         input_sha256: SHA-256 of the input file's bytes.
         graph: the run's graph as N-Triples, empty unless it was asked for.
+        published: the graph as it is published, as N-Triples, empty unless it was asked for.
     """
 
     iri: str
@@ -191,3 +204,4 @@ class Assessment:
     limitations: tuple[Text, ...]
     input_sha256: str
     graph: str = field(default="", repr=False)
+    published: str = field(default="", repr=False)

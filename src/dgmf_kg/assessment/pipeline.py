@@ -6,10 +6,21 @@ from pathlib import Path
 
 from dgmf_kg.assessment.framework import Framework, read_framework
 from dgmf_kg.assessment.model import Assessment
+from dgmf_kg.assessment.provenance import Provenance, provenance
+from dgmf_kg.assessment.published import publish
 from dgmf_kg.assessment.reading import read_assessment
+from dgmf_kg.frameworks import FrameworkFiles, standard
 from dgmf_kg.inference import Parameters, infer, new_store, run_iri
 from dgmf_kg.store import EmbeddedStore, read_description
-from dgmf_kg.validation import Result, Severity, validate
+from dgmf_kg.validation import (
+    Result,
+    Severity,
+    UserShapes,
+    Vocabulary,
+    of_framework,
+    read_shapes,
+    validate,
+)
 
 _ROUNDS = 32
 """Descriptions assessed in one store before it is made anew; making it costs as much as a tenth of
@@ -33,19 +44,33 @@ class Outcome:
 class Assessor:
     """Assesses descriptions one after another, loading the framework once."""
 
-    def __init__(
-        self, parameters: Parameters, engine: str | None = None, *, keep_graph: bool = False
+    def __init__(  # noqa: PLR0913 - one parameter for each thing that holds for every run
+        self,
+        parameters: Parameters,
+        engine: str | None = None,
+        *,
+        framework: FrameworkFiles | None = None,
+        keep_graph: bool = False,
+        publish: bool = False,
+        record_time: bool = False,
     ) -> None:
         """Keep what holds for every run.
 
         Args:
             parameters: as-of date and minimum grade.
             engine: name of the SHACL engine; None is the default one.
+            framework: the framework to assess by; None is the installed one. One of the user's own
+                is taken as it is: `validation.check_framework` tells what is wrong with it.
             keep_graph: whether each assessment carries its run's graph.
+            publish: whether each assessment carries its graph as it is published.
+            record_time: whether the result tells the time of the run.
         """
         self._keep_graph = keep_graph
+        self._publish = publish
+        self._record_time = record_time
         self._parameters = parameters
         self._engine = engine
+        self._files = framework or standard()
         self._rounds = 0
         self._current: EmbeddedStore | None = None
 
@@ -55,14 +80,33 @@ class Assessor:
         Graphs that were dropped leave traces in a store, past which every later query has to walk.
         """
         if self._current is None or self._rounds == _ROUNDS:
-            self._current, self._rounds = new_store(), 0
+            self._current, self._rounds = new_store(self._files), 0
         self._rounds += 1
         return self._current
 
     @cached_property
     def framework(self) -> Framework:
         """The framework that the assessments are made with."""
-        return read_framework(self._store())
+        return read_framework(self._store(), self._files)
+
+    @cached_property
+    def provenance(self) -> Provenance:
+        """With what the assessments are made.
+
+        Raises:
+            BadArgumentError: SOURCE_DATE_EPOCH is set, and is no time.
+        """
+        return provenance(self._files, record_time=self._record_time)
+
+    @cached_property
+    def _shapes(self) -> UserShapes | None:
+        """The framework's own shapes, if it has any."""
+        return read_shapes(self._files.shapes, self._engine) if self._files.shapes else None
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary | None:
+        """The framework's own vocabulary, if it is not the installed one."""
+        return of_framework(self._files) if self._files.is_own else None
 
     def assess(self, path: Path, *, insist: bool = False) -> Outcome:
         """Validate a description and, if it conforms or the user insists, infer its stages.
@@ -76,17 +120,22 @@ class Assessor:
                 or after its reporting period.
         """
         description = read_description(path)
-        results = validate(description, self._engine)
+        results = validate(
+            description, self._engine, extra_shapes=self._shapes, known=self._vocabulary
+        )
         outcome = Outcome(path, results, None)
         if not outcome.conforms and not insist:
             return outcome
         store = self._store()
-        run = run_iri(description, self._parameters)
+        run = run_iri(description, self._parameters, self._files)
         try:
-            infer(store, description, self._parameters, conforms=outcome.conforms)
+            infer(store, description, self._parameters, self._files, conforms=outcome.conforms)
             assessment = read_assessment(store, self.framework, description, run)
             if self._keep_graph:
                 assessment = replace(assessment, graph=store.ntriples(run))
+            if self._publish:
+                published = publish(store, description, run, self._files, self.provenance)
+                assessment = replace(assessment, published=published)
         finally:
             # Only the framework stays, so that memory does not grow with the number of files.
             store.drop(description.iri)

@@ -14,7 +14,7 @@ from dgmf_kg.assessment.model import (
     SetAside,
     Text,
 )
-from dgmf_kg.inference import FRAMEWORK_GRAPH
+from dgmf_kg.frameworks import FRAMEWORK_GRAPH
 from dgmf_kg.namespaces import DGMF, FW, GRADES
 from dgmf_kg.store import Description, EmbeddedStore, Row
 
@@ -127,13 +127,15 @@ def _findings(
         )
         grounds[criterion].append(ground)
     set_aside = _grouped(rows("run-set-aside"), "criterion", lambda row: _set_aside(row, names))
-    statuses = {row["criterion"]: STATUSES[row["status"]] for row in rows("run-findings")}
+    decided = {row["criterion"]: row for row in rows("run-findings")}
     return {
         iri: Finding(
             criterion=criterion,
-            status=statuses[iri],
+            status=STATUSES[decided[iri]["status"]],
             grounds=tuple(grounds.get(iri, ())),
             set_aside=tuple(set_aside.get(iri, ())),
+            iri=decided[iri]["finding"],
+            query=framework.queries.get(criterion.code),
         )
         for iri, criterion in framework.criteria.items()
     }

@@ -1,6 +1,6 @@
 """What the verbs have in common: exit codes, options, dates, printing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -34,7 +34,9 @@ def of(own: Mapping[str, Mapping[str, str]], language: str, key: str) -> str:
     return (own.get(key) or HELP[key])[language]
 
 
-def output_options(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+def output_options(
+    language: str, forms: Sequence[str] = ("text", "json")
+) -> Callable[[Callable[..., int]], Callable[..., int]]:
     """The options on language and form that every verb has."""
 
     def decorate(function: Callable[..., int]) -> Callable[..., int]:
@@ -46,7 +48,7 @@ def output_options(language: str) -> Callable[[Callable[..., int]], Callable[...
             click.option(
                 "--format",
                 "form",
-                type=click.Choice(["text", "json"]),
+                type=click.Choice(forms),
                 default="text",
                 show_default=True,
                 help=of(HELP, language, "format"),

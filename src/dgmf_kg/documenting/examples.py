@@ -20,7 +20,7 @@ from rdflib.namespace import RDF
 from rdflib.term import Node
 
 from dgmf_kg import resources
-from dgmf_kg.documenting.rules import PROFILES, Rule, shapes_file
+from dgmf_kg.documenting.rules import Rule, shapes_file
 from dgmf_kg.namespaces import DCTERMS, DGMF, SHAPES
 from dgmf_kg.store import parse
 from dgmf_kg.store.description import Description
@@ -88,6 +88,8 @@ def cases(rule: Rule) -> tuple[Case, ...]:
         return _pairs(folder / "checks" / rule.name)
     if rule.profile == "framework":
         return _updates(rule.rule_id, folder / "rules", resources.framework_file())
+    if rule.profile == "assessment":
+        return _updates(rule.name, folder / "assessment", folder / "assessment" / "base.ttl")
     if rule.is_shape:
         return _updates(rule.name, folder / "shapes", base)
     return _updates(rule.rule_id, folder / "rules", base)
@@ -226,8 +228,9 @@ def _difference(right: Graph, wrong: Graph) -> set[_Triple]:
 def _focus_nodes(rule: Rule, graph: Graph) -> set[str]:
     if rule.is_shape:
         data = graph.serialize(format="nt")
-        if rule.profile == "framework":
-            results = native.run(_framework_shapes(), data)
+        if rule.profile in ("framework", "assessment"):
+            codes = vocabulary().codes if rule.profile == "assessment" else ""
+            results = native.run(_shapes_of(rule.profile), data + codes)
         else:
             results = native.run(_description_shapes(), data + vocabulary().codes)
         return {result.focus for result in results if result.shape == SHAPES + rule.name}
@@ -245,12 +248,12 @@ def _misused_terms(graph: Graph) -> tuple[Result, ...]:
 
 @cache
 def _description_shapes() -> str:
-    return "\n".join(shapes_file(name).read_text(encoding="utf-8") for name in PROFILES[:-1])
+    return "\n".join(shapes_file(name).read_text(encoding="utf-8") for name in resources.PROFILES)
 
 
 @cache
-def _framework_shapes() -> str:
-    return shapes_file("framework").read_text(encoding="utf-8")
+def _shapes_of(profile: str) -> str:
+    return shapes_file(profile).read_text(encoding="utf-8")
 
 
 def _excerpt(rule: Rule, graphs: tuple[Graph, Graph], focus: Node, width: int) -> "_Excerpt":
@@ -329,8 +332,11 @@ class _Excerpt:
         ]
 
     def _few(self, graph: Graph, triples: list[_Triple]) -> list[_Triple]:
-        """Of many values, those that were changed and, at width 1, those like them; or two."""
-        if len(triples) <= _MANY:
+        """Of many values, those that were changed and, at width 1, those like them; or two.
+
+        Of the classes all, for by one of them a shape finds its nodes.
+        """
+        if len(triples) <= _MANY or triples[0][1] == RDF.type:
             return triples
         alike = [
             triple

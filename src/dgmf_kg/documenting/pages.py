@@ -5,7 +5,7 @@ from typing import Final
 from dgmf_kg.documenting.examples import Case, Example, cases, example, root
 from dgmf_kg.documenting.rules import PROFILES, Rule, rules
 from dgmf_kg.documenting.turtle import Triple, write
-from dgmf_kg.namespaces import ADMS, DCAT, DCTERMS, DGMF, FW, ORG, RDF, SKOS
+from dgmf_kg.namespaces import ADMS, DCAT, DCTERMS, DGMF, FW, ORG, OWL, PROV, RDF, SKOS
 
 _NAMESPACES: Final = {
     "adms": ADMS,
@@ -13,10 +13,16 @@ _NAMESPACES: Final = {
     "dcat": DCAT,
     "dcterms": DCTERMS,
     "dgmf": DGMF,
+    "dqv": "http://www.w3.org/ns/dqv#",
+    "earl": "http://www.w3.org/ns/earl#",
     "ex": "https://example.org/",
+    "ftr": "https://w3id.org/ftr#",
     "fw": FW,
     "m8g": "http://data.europa.eu/m8g/",
     "org": ORG,
+    "owl": OWL,
+    "prov": PROV,
+    "query": "https://w3id.org/dgmf/queries/criteria/",
     "rdf": RDF,
     "skos": SKOS,
     "vcard": "http://www.w3.org/2006/vcard/ns#",
@@ -28,6 +34,7 @@ _PROFILES_TH: Final = {
     "evidenced": "มีหลักฐาน",
     "publishable": "พร้อมเผยแพร่",
     "framework": "เนื้อหาของกรอบ",
+    "assessment": "ผลการประเมินที่เผยแพร่",
 }
 _SEVERITIES: Final = {
     "violation": ("violation (must be mended)", "ไม่เป็นไปตามข้อกำหนด (ต้องแก้)"),
@@ -38,15 +45,16 @@ _NOTHING: Final = "# No such statement. · ไม่มีข้อความ�
 _DECLARATIONS = "\n".join(f"@prefix {name}: <{iri}> ." for name, iri in _NAMESPACES.items())
 _PREFACE = f"""# Rules · กฎ
 
-Every rule that a description, or the content of a framework, is held to. A rule belongs to a
-profile: *core* (who, when, published by whom), *assessable* (enough to infer from), *evidenced*
-(everything rests on documents), *publishable* (open data); a profile asks for the rules of those
-before it as well. *framework* is about the content of a framework, not about descriptions. Each
+Every rule that a description, the content of a framework, or a published assessment is held to. A
+rule belongs to a profile: *core* (who, when, published by whom), *assessable* (enough to infer
+from), *evidenced* (everything rests on documents), *publishable* (open data); a profile asks for
+the rules of those before it as well. *framework* is about the content of a framework, and
+*assessment* about a result as `dgmf assess --format turtle` writes it, not about descriptions. Each
 rule has a page with its reason and a wrong and a right example, in English and Thai.
 
-ตารางนี้แสดงกฎทุกข้อที่ใช้ตรวจเอกสารคำอธิบายหน่วยงานหรือเนื้อหาของกรอบ กฎแต่ละข้ออยู่ในชุดข้อกำหนด
+ตารางนี้แสดงกฎทุกข้อที่ใช้ตรวจเอกสารคำอธิบายหน่วยงาน เนื้อหาของกรอบ หรือผลการประเมินที่เผยแพร่ กฎแต่ละข้ออยู่ในชุดข้อกำหนด
 ได้แก่ แกนหลัก พร้อมประเมิน มีหลักฐาน และพร้อมเผยแพร่ ชุดที่สูงกว่ารวมข้อกำหนดของชุดก่อนหน้า
-ส่วนชุดเนื้อหาของกรอบใช้ตรวจกรอบ มิใช่เอกสาร กฎแต่ละข้อมีหน้าที่บอกเหตุผลพร้อมตัวอย่างที่ผิดและที่ถูก
+ส่วนชุดเนื้อหาของกรอบใช้ตรวจกรอบ และชุดผลการประเมินที่เผยแพร่ใช้ตรวจผล มิใช่เอกสาร กฎแต่ละข้อมีหน้าที่บอกเหตุผลพร้อมตัวอย่างที่ผิดและที่ถูก
 ทั้งภาษาอังกฤษและภาษาไทย
 
 This table and the pages are made from the shapes, the checks and their tested cases by

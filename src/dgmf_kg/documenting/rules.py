@@ -17,8 +17,12 @@ from dgmf_kg.documenting import terms
 from dgmf_kg.namespaces import SHAPES
 from dgmf_kg.report.rules import remedy
 
-PROFILES: Final = ("core", "assessable", "evidenced", "publishable", "framework")
-"""The files of shapes, by rising obligation; the last is about a framework's own content."""
+PROFILES: Final = (
+    *("core", "assessable", "evidenced", "publishable"),
+    *("framework", "assessment"),
+)
+"""The files of shapes: those of descriptions by rising obligation, then those of what is no
+description, the content of a framework and a published assessment."""
 
 _RULE = re.compile(r"([A-Z]{2}-\d{2}): *")
 _PARTS = (SH["not"], SH.node, SH.qualifiedValueShape)

@@ -1,14 +1,8 @@
 """From a description to findings and stages: the queries of `queries/`, run in order."""
 
+from dgmf_kg.frameworks import FRAMEWORK_GRAPH
 from dgmf_kg.inference.batch import infer_batch
-from dgmf_kg.inference.run import (
-    FRAMEWORK_GRAPH,
-    Parameters,
-    infer,
-    new_store,
-    no_as_of,
-    run_iri,
-)
+from dgmf_kg.inference.run import Parameters, infer, new_store, no_as_of, run_iri
 
 __all__ = [
     "FRAMEWORK_GRAPH",

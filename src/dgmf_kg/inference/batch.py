@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from dgmf_kg import queries, resources
+from dgmf_kg import resources
+from dgmf_kg.frameworks import standard
 from dgmf_kg.inference.run import Parameters
 from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
 from dgmf_kg.store import BatchStore, Description, Document, parse
@@ -25,7 +26,7 @@ def predicates() -> frozenset[str]:
     What they read is among them; names, titles and definitions are not.
     """
     found = {f"<{RDF}type>", *(f"<{iri}>" for iri in _EXTRA)}
-    for query in queries.inference():
+    for query in standard().inference:
         prefixes = dict(_PREFIX.findall(query.text))
         found.update(
             f"<{prefixes[name]}{local}>"
@@ -69,7 +70,7 @@ def infer_batch(descriptions: Iterable[Description], parameters: Parameters) -> 
         ]
         store.add(number, description.document.to_ntriples(), predicates())
         store.add(number, "\n".join(lines))
-    for step in queries.inference():
+    for step in standard().inference:
         if step.name != _LISTS_AGENCIES:
             store.derive(step.text)
     return store

@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 
-from dgmf_kg import queries, resources
 from dgmf_kg.errors import BadInputError, Place
+from dgmf_kg.frameworks import FRAMEWORK_GRAPH, FrameworkFiles, standard
 from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
 from dgmf_kg.store import Description, EmbeddedStore
-
-FRAMEWORK_GRAPH = "https://w3id.org/dgmf/framework"
-"""The named graph that holds the framework's content."""
 
 
 @dataclass(frozen=True)
@@ -24,21 +21,32 @@ class Parameters:
     minimum_grade: str = "self-claimed"
 
 
-def new_store() -> EmbeddedStore:
-    """An embedded store that holds the framework and nothing else."""
+def new_store(framework: FrameworkFiles | None = None) -> EmbeddedStore:
+    """An embedded store that holds a framework, by default the installed one, and nothing else."""
     store = EmbeddedStore()
-    store.load_file(resources.framework_file(), FRAMEWORK_GRAPH)
+    (framework or standard()).load(store)
     return store
 
 
-def run_iri(description: Description, parameters: Parameters) -> str:
-    """The IRI of a run and of its graph: the description, the as-of date and the grade name it."""
+def run_iri(
+    description: Description, parameters: Parameters, framework: FrameworkFiles | None = None
+) -> str:
+    """The IRI of a run and of its graph: the description, the as-of date and the grade name it.
+
+    So does the framework, where it is one of the user's own.
+    """
     as_of = parameters.as_of or next(iter(_period(description, "endDate")), "undated")
-    return f"{description.iri}/assessment/{as_of}/{parameters.minimum_grade}"
+    by = f"{framework.name}/" if framework and framework.is_own else ""
+    return f"{description.iri}/assessment/{by}{as_of}/{parameters.minimum_grade}"
 
 
 def infer(
-    store: EmbeddedStore, description: Description, parameters: Parameters, *, conforms: bool
+    store: EmbeddedStore,
+    description: Description,
+    parameters: Parameters,
+    framework: FrameworkFiles | None = None,
+    *,
+    conforms: bool,
 ) -> str:
     """Derive findings and stages into the run's own graph; the IRI of run and graph.
 
@@ -46,12 +54,13 @@ def infer(
         store: a store that holds the framework; the description and the run are added to it.
         description: what is assessed.
         parameters: as-of date and minimum grade.
+        framework: the framework that the store holds; by default the installed one.
         conforms: whether the description passed validation; the result says so.
 
     Raises:
         BadInputError: there is no as-of date, or it lies before the reporting period.
     """
-    run = run_iri(description, parameters)
+    run = run_iri(description, parameters, framework)
     store.add(description.document, description.iri)
     store.add_iri(run, RDF + "type", DGMF + "Assessment", run)
     store.add_iri(run, DGMF + "assesses", description.iri, run)
@@ -62,7 +71,7 @@ def infer(
     store.add_iri(run, DGMF + "givenConformance", conformance, run)
 
     graphs = (FRAMEWORK_GRAPH, description.iri, run)
-    steps = queries.inference()
+    steps = (framework or standard()).inference
     if store.construct(steps[0].text, graphs, run) == 0:
         raise no_as_of(description, parameters)
     for step in steps[1:]:

@@ -16,10 +16,12 @@ from dgmf_kg.assessment import (
     Framework,
     Ground,
     Outcome,
+    Provenance,
     SetAside,
     Stage,
 )
 from dgmf_kg.errors import Problem
+from dgmf_kg.report.results import with_data
 from dgmf_kg.report.texts import day, name_of, say
 from dgmf_kg.report.validation import problem_data, result_data
 
@@ -97,7 +99,12 @@ class _Writer:
     def _head(self) -> None:
         one = self._assessment
         agency = name_of(one.name, self._language, one.agency)
-        self._print(self._say("title", agency=agency), style="bold")
+        own = self._framework.own_name
+        title = self._say("title", agency=agency)
+        if own is not None:
+            framework = name_of(own, self._language, "")
+            title = self._say("title-own-framework", framework=framework, agency=agency)
+        self._print(title, style="bold")
         setting = self._say(
             "setting",
             start=day(one.period[0], self._language),
@@ -303,12 +310,13 @@ class _Writer:
         self._print(self._say("risk", risk=criterion.risk[self._language]), 10)
 
 
-def to_json(outcomes: list[tuple[Outcome | None, str, Problem | None]]) -> str:
+def to_json(outcomes: list[tuple[Outcome | None, str, Problem | None]], made: Provenance) -> str:
     """Outcomes, or the problems in their place, as one JSON document.
 
     Args:
         outcomes: for each file its outcome (None when it could not be read), its path, and the
             problem that kept it from being read.
+        made: with what the assessments were made.
     """
     data = []
     for outcome, path, problem in outcomes:
@@ -319,13 +327,13 @@ def to_json(outcomes: list[tuple[Outcome | None, str, Problem | None]]) -> str:
                 "conforms": outcome.conforms if outcome else None,
                 "problem": problem_data(problem) if problem else None,
                 "results": [result_data(one) for one in outcome.results] if outcome else [],
-                "assessment": _assessment_data(assessment) if assessment else None,
+                "assessment": _assessment_data(assessment, made) if assessment else None,
             }
         )
     return json.dumps({"files": data}, ensure_ascii=False, indent=2)
 
 
-def _assessment_data(one: Assessment) -> dict[str, object]:
+def _assessment_data(one: Assessment, made: Provenance) -> dict[str, object]:
     return {
         "run": one.iri,
         "description": one.description,
@@ -335,6 +343,7 @@ def _assessment_data(one: Assessment) -> dict[str, object]:
         "minimumGrade": one.minimum_grade,
         "conforms": one.conforms,
         "inputSha256": one.input_sha256,
+        "with": with_data(made),
         "overall": _attainment_data(one.overall) if one.overall else None,
         "dimensions": [_attainment_data(attainment) for attainment in one.dimensions],
         "findings": [_finding_data(finding) for finding in one.findings],
@@ -373,9 +382,12 @@ def _attainment_data(one: Attainment) -> dict[str, object]:
 
 
 def _finding_data(finding: Finding) -> dict[str, object]:
+    query = finding.query
     return {
+        "iri": finding.iri,
         "criterion": finding.criterion.code,
         "status": finding.status,
+        "query": {"iri": query.iri, "sha256": query.sha256} if query else None,
         "grounds": [
             {
                 "role": ground.role,

@@ -1,14 +1,17 @@
-"""The outcomes of `assess` for one or many files, as lines of text."""
+"""The outcomes of `assess` for one or many files, as lines of text or as data."""
 
 from dgmf_kg.assessment import Assessor, Outcome
 from dgmf_kg.errors import Problem
-from dgmf_kg.report import assessment, validation
+from dgmf_kg.report import assessment, results, validation
 from dgmf_kg.report.texts import say
 from dgmf_kg.validation import Severity
 
+Outcomes = list[tuple[Outcome | None, str, Problem | None]]
+"""For each file its outcome, None when it could not be read; its path; and what kept it from that."""
+
 
 def text(
-    outcomes: list[tuple[Outcome | None, str, Problem | None]],
+    outcomes: Outcomes,
     assessor: Assessor,
     language: str,
     *,
@@ -35,3 +38,19 @@ def text(
             out.append("")
         out.append(assessment.text(outcome.assessment, assessor.framework, language, colour=colour))
     return out, err
+
+
+def data(
+    outcomes: Outcomes, assessor: Assessor, form: str, language: str
+) -> tuple[bytes, list[str]]:
+    """Outcomes as `json`, `csv` or `turtle`, and lines on what kept files from it.
+
+    JSON holds those itself, so that for it there are no lines.
+    """
+    if form == "json":
+        return f"{assessment.to_json(outcomes, assessor.provenance)}\n".encode(), []
+    _, err = text(outcomes, assessor, language, colour=False)
+    found = [one.assessment for one, _, _ in outcomes if one and one.assessment]
+    if form == "csv":
+        return results.to_csv(found, assessor.provenance, language), err
+    return results.to_turtle(found), err

@@ -2,7 +2,7 @@
 
 from dgmf_kg.store.batch import BatchStore
 from dgmf_kg.store.description import Description, identify, read_description
-from dgmf_kg.store.embedded import EmbeddedStore, Row
+from dgmf_kg.store.embedded import EmbeddedStore, Row, construct_fault
 from dgmf_kg.store.rdf import Document, Triple, lexical, parse, serialize, to_ntriples
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "EmbeddedStore",
     "Row",
     "Triple",
+    "construct_fault",
     "identify",
     "lexical",
     "parse",

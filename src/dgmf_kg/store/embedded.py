@@ -11,6 +11,15 @@ Row = dict[str, str]
 """One solution: variable name to IRI or lexical form; unbound variables are absent."""
 
 
+def construct_fault(query: str) -> str | None:
+    """What keeps a text from being a CONSTRUCT query; None if it is one."""
+    try:
+        answer = ox.Store().query(query)
+    except SyntaxError as error:
+        return error.msg
+    return None if isinstance(answer, ox.QueryTriples) else "not a CONSTRUCT query"
+
+
 class EmbeddedStore:
     """An Oxigraph dataset in memory; every graph in it is named."""
 

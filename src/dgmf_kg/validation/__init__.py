@@ -1,6 +1,7 @@
 """Is a description fit to be assessed? SHACL shapes, our own terms, and checks beyond shapes."""
 
 from dgmf_kg.validation.checks import Comparison, check, compare
+from dgmf_kg.validation.framework import check_framework
 from dgmf_kg.validation.model import FileResults, Result, Severity
 from dgmf_kg.validation.run import (
     DEFAULT_PROFILE,
@@ -12,6 +13,7 @@ from dgmf_kg.validation.run import (
     validate_files,
 )
 from dgmf_kg.validation.user import UserShapes
+from dgmf_kg.validation.vocabulary import Vocabulary, of_framework
 
 __all__ = [
     "DEFAULT_PROFILE",
@@ -23,8 +25,11 @@ __all__ = [
     "Result",
     "Severity",
     "UserShapes",
+    "Vocabulary",
     "check",
+    "check_framework",
     "compare",
+    "of_framework",
     "read_shapes",
     "validate",
     "validate_files",

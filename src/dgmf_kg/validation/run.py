@@ -13,7 +13,7 @@ from dgmf_kg.validation import checks, terms
 from dgmf_kg.validation.model import FileResults, RawResult, Result, in_order
 from dgmf_kg.validation.shapes import Shapes, shapes
 from dgmf_kg.validation.user import UserShapes, read_user_shapes
-from dgmf_kg.validation.vocabulary import vocabulary
+from dgmf_kg.validation.vocabulary import Vocabulary, vocabulary
 
 ENGINES = ("shacl", "pyshacl")
 """Names of the SHACL engines: the compiled one, and the reference in Python."""
@@ -75,6 +75,7 @@ def validate(
     engine: str | None = None,
     profile: str = DEFAULT_PROFILE,
     extra_shapes: UserShapes | None = None,
+    known: Vocabulary | None = None,
 ) -> tuple[Result, ...]:
     """What terms and shapes find in a description, gravest first, then in the order of the file.
 
@@ -83,6 +84,7 @@ def validate(
         engine: `shacl` or `pyshacl`; by default the compiled one where it is installed.
         profile: the obligation profile, one of `PROFILES`; it includes those before it.
         extra_shapes: shapes of the user's own, as `read_shapes` gives them.
+        known: the vocabulary that terms and codes are of; by default the installed one.
 
     Raises:
         BadArgumentError: no engine is installed, or there is no profile, of that name.
@@ -91,8 +93,8 @@ def validate(
     """
     _check_profile(profile)
     held_to = shapes(profile, extra_shapes)
-    data = description.document.to_ntriples() + vocabulary().codes
-    run = _engine(engine)
+    data = description.document.to_ntriples() + (known or vocabulary()).codes
+    run = engine_of(engine)
     try:
         raw = run(held_to.text, data)
     except BadInputError as error:
@@ -108,7 +110,7 @@ def validate(
     about = [result for result in raw if extra_shapes is None or not result.focus.startswith(OURS)]
     return in_order(
         (
-            *terms.check(description),
+            *terms.check(description, known),
             *(_complete(description, held_to, result) for result in about),
         )
     )
@@ -125,7 +127,7 @@ def read_shapes(paths: Iterable[Path], engine: str | None = None) -> UserShapes:
         BadArgumentError: no engine of that name is installed.
         BadInputError: a file cannot be used; the error says why and where.
     """
-    return read_user_shapes(paths, _engine(engine))
+    return read_user_shapes(paths, engine_of(engine))
 
 
 def _check_profile(name: str) -> None:
@@ -133,7 +135,12 @@ def _check_profile(name: str) -> None:
         raise BadArgumentError("profile-unknown", profile=name, known=", ".join(PROFILES))
 
 
-def _engine(name: str | None) -> _Engine:
+def engine_of(name: str | None) -> _Engine:
+    """The SHACL engine of that name, by default the compiled one where it is installed.
+
+    Raises:
+        BadArgumentError: no engine of that name is installed.
+    """
     if name is None:
         name = "shacl" if importlib.util.find_spec("shacl") else "pyshacl"
     if name == "shacl" and importlib.util.find_spec("shacl"):

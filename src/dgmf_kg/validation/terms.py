@@ -6,7 +6,7 @@ about the framework, or in the words of a result, could write its own verdict.
 """
 
 from dgmf_kg import positions
-from dgmf_kg.namespaces import DGMF, FW, OURS
+from dgmf_kg.namespaces import DGMF, FW
 from dgmf_kg.store import Description, Triple
 from dgmf_kg.validation.model import Result, Severity
 from dgmf_kg.validation.vocabulary import Vocabulary, vocabulary
@@ -60,7 +60,7 @@ def check(description: Description, known: Vocabulary | None = None) -> list[Res
         if triple.object_is_iri:
             used.append(triple.object)
         for term in used:
-            if not term.startswith(OURS) or term in seen:
+            if not known.owns(term) or term in seen:
                 continue
             if term not in known.terms:
                 seen.add(term)
@@ -68,7 +68,7 @@ def check(description: Description, known: Vocabulary | None = None) -> list[Res
             elif term in known.deprecated:
                 seen.add(term)
                 results.append(_deprecated(description, triple, term, known))
-        if subject.startswith(OURS) and subject not in seen:
+        if known.owns(subject) and subject not in seen:
             seen.add(subject)
             results.append(_result(description, "TE-02", _ABOUT_US, triple, subject))
         if predicate in known.results and predicate not in seen:

@@ -6,11 +6,17 @@ from functools import cache
 from pathlib import Path
 
 from dgmf_kg import resources
-from dgmf_kg.namespaces import DCTERMS, DGMF, OURS, OWL, RDF, RDFS
+from dgmf_kg.frameworks import FrameworkFiles
+from dgmf_kg.frameworks.files import code_lists
+from dgmf_kg.namespaces import DCTERMS, DGMF, FW, OURS, OWL, RDF, RDFS
 from dgmf_kg.store import parse
 
 _RESULT_CLASSES = {
-    DGMF + name for name in ("Assessment", "Attainment", "Finding", "LimitationWarning", "Match")
+    DGMF + name
+    for name in (
+        *("Assessment", "Attainment", "CellResult", "Finding", "LimitationWarning", "Match"),
+        *("OverallAttainment",),
+    )
 }
 # Its classes are those of runs, generated for reasoners; no description has a use for them.
 _DERIVED_MODULES = {"stages.ttl"}
@@ -22,7 +28,8 @@ class Vocabulary:
     """What validation has to know of the ontology.
 
     Attributes:
-        terms: the IRIs of all terms of our namespaces.
+        namespaces: what the IRIs of such terms begin with.
+        terms: the IRIs of all terms of those namespaces.
         results: those of them that only the queries may state, being properties of a run.
         deprecated: those of them that are deprecated, each with what replaces it.
         codes: the framework's nodes with their classes, as N-Triples; with it, a shape can ask
@@ -36,6 +43,31 @@ class Vocabulary:
     deprecated: dict[str, tuple[str, ...]]
     codes: str
     structure: str
+    namespaces: tuple[str, ...] = OURS
+
+    def owns(self, iri: str) -> bool:
+        """Whether an IRI is in a namespace of terms, or a term all the same."""
+        return iri.startswith(self.namespaces) or iri in self.terms
+
+
+@cache
+def of_framework(framework: FrameworkFiles) -> Vocabulary:
+    """The vocabulary with a framework of the user's own in the place of ours."""
+    ours = vocabulary()
+    kinds = f"> <{RDF}type> <"
+    shared = [line for line in code_lists().splitlines(keepends=True) if kinds in line]
+    codes = {line[1 : line.index(">")] for line in shared}
+    own = frozenset(triple.subject for triple in framework.document.triples())
+    namespace = framework.iri.partition("#")[0] + "#"
+    return Vocabulary(
+        terms=frozenset(term for term in ours.terms if not term.startswith(FW) or term in codes)
+        | own,
+        results=ours.results,
+        deprecated=ours.deprecated,
+        codes="".join(shared) + framework.document.to_ntriples({RDF + "type"}),
+        structure=framework.document.to_ntriples({DGMF + name for name in _STRUCTURE}),
+        namespaces=(*OURS, namespace) if "#" in framework.iri else OURS,
+    )
 
 
 @cache

@@ -14,6 +14,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "เอกสารไม่เป็นไปตามข้อกำหนด ผลนี้จัดทำตามที่ผู้ใช้ยืนยันและอาจไม่ถูกต้อง",
     },
     "title": {"en": "Digital government maturity of {agency}", "th": "วุฒิภาวะรัฐบาลดิจิทัลของ{agency}"},
+    "title-own-framework": {"en": "{framework}: {agency}", "th": "{framework}: {agency}"},
     "setting": {
         "en": "Reporting period {start} to {end} · as of {as_of} · minimum grade: {grade}",
         "th": "รอบการรายงาน {start} ถึง {end} · วันที่อ้างอิง {as_of} · ชั้นหลักฐานขั้นต่ำ: {grade}",

@@ -161,4 +161,42 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "This element has more than {limit} attributes. Write properties as elements inside it.",
         "th": "อีลิเมนต์นี้มีแอตทริบิวต์เกิน {limit} รายการ ให้เขียนคุณสมบัติเป็นอีลิเมนต์ข้างใน",
     },
+    "framework-no-folder": {
+        "en": "This is no folder. Name the folder that holds framework.ttl.",
+        "th": "นี่ไม่ใช่โฟลเดอร์ ให้ระบุโฟลเดอร์ที่มีแฟ้ม framework.ttl",
+    },
+    "framework-no-file": {
+        "en": "This folder holds no framework. Put the content of the framework into framework.ttl.",
+        "th": "โฟลเดอร์นี้ไม่มีกรอบ ให้ใส่เนื้อหาของกรอบไว้ในแฟ้ม framework.ttl",
+    },
+    "framework-not-one": {
+        "en": "The file describes {count} frameworks that have an IRI. Describe exactly one, "
+        "of type dgmf:Framework.",
+        "th": "แฟ้มอธิบายกรอบที่มี IRI {count} กรอบ ให้อธิบายเพียงกรอบเดียว โดยเป็นชนิด dgmf:Framework",
+    },
+    "framework-of-ours": {
+        "en": "A framework of your own says nothing about {term}, a term of ours. "
+        "Take an IRI in your own namespace.",
+        "th": "กรอบของท่านไม่กล่าวถึง {term} ซึ่งเป็นคำศัพท์ที่มากับโปรแกรม ให้ใช้ IRI ในเนมสเปซของท่านเอง",
+    },
+    "framework-query-stray": {
+        "en": "No criterion of the framework has the code {code}. Name the query after a criterion.",
+        "th": "กรอบไม่มีเกณฑ์ที่มีรหัส {code} ให้ตั้งชื่อคิวรีตามรหัสของเกณฑ์",
+    },
+    "framework-query-syntax": {
+        "en": "This is not a CONSTRUCT query that can be run: {reason}. Mend the query.",
+        "th": "คิวรีนี้ไม่ใช่ CONSTRUCT ที่ใช้งานได้ ให้แก้คิวรี (ตัวอ่านแจ้งว่า: {reason})",
+    },
+    "framework-query-elsewhere": {
+        "en": "A query of a criterion reads its own run only, and this one says {word}. Remove it.",
+        "th": "คิวรีของเกณฑ์อ่านได้เฉพาะข้อมูลของการประเมินนั้น แต่คิวรีนี้มีคำว่า {word} ให้ลบออก",
+    },
+    "framework-broken": {
+        "en": "The framework has {count} faults, told above, so nothing was assessed. Mend them first.",
+        "th": "กรอบมีข้อผิดพลาด {count} รายการตามที่แจ้งข้างต้น จึงไม่ได้ประเมิน ให้แก้ไขก่อน",
+    },
+    "source-date-epoch": {
+        "en": "SOURCE_DATE_EPOCH is {value}, which is no time. Set it to seconds since 1970, or unset it.",
+        "th": "SOURCE_DATE_EPOCH มีค่า {value} ซึ่งไม่ใช่เวลา ให้ตั้งเป็นจำนวนวินาทีนับจาก ค.ศ. 1970 หรือยกเลิกค่านี้",
+    },
 }

@@ -1,0 +1,117 @@
+"""A framework's files as a run needs them."""
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Final
+
+from dgmf_kg import queries, resources
+from dgmf_kg.namespaces import DGMF, OWL, SKOS
+from dgmf_kg.queries import Query
+from dgmf_kg.store import Document, EmbeddedStore, parse
+
+FRAMEWORK_GRAPH: Final = "https://w3id.org/dgmf/framework"
+"""The named graph that holds the framework's content, whichever framework it is."""
+
+_QUERIES: Final = "https://w3id.org/dgmf/queries/"
+_WHOLE: Final = "urn:dgmf:framework:whole"
+
+
+@dataclass(frozen=True, eq=False)
+class FrameworkFiles:
+    """A framework: its content, what decides its criteria, and what derives stages from that.
+
+    Attributes:
+        content: the Turtle file with stages, dimensions, cells and criteria.
+        criteria: the queries of the criteria, each named by the code of its criterion.
+        steps: the queries that derive findings and stages.
+        shapes: files with shapes that its descriptions are held to beside ours.
+        is_own: whether it is a framework of the user's own, and not the one that is installed.
+    """
+
+    content: Path
+    criteria: tuple[Query, ...]
+    steps: tuple[Query, ...]
+    shapes: tuple[Path, ...] = ()
+    is_own: bool = False
+
+    @cached_property
+    def inference(self) -> tuple[Query, ...]:
+        """All queries of one assessment in the order in which they run."""
+        return queries.in_order(self.steps, self.criteria)
+
+    @cached_property
+    def document(self) -> Document:
+        """The parsed content.
+
+        Raises:
+            BadInputError: the file cannot be read or parsed.
+        """
+        return parse(self.content)
+
+    @cached_property
+    def iri(self) -> str:
+        """The IRI of the framework."""
+        return self.document.subjects_of_type(DGMF + "Framework")[0]
+
+    @property
+    def name(self) -> str:
+        """The last part of the framework's IRI."""
+        return self.iri.rstrip("/#").rpartition("#")[2].rpartition("/")[2]
+
+    @cached_property
+    def version(self) -> str:
+        """The version that the file, or else the framework itself, states; empty where none is."""
+        stated = dict(self.document.pairs(OWL + "versionInfo"))
+        headers = [s for s in self.document.subjects_of_type(OWL + "Ontology") if s in stated]
+        return next((stated[one] for one in (*headers, self.iri) if one in stated), "")
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """The codes of the criteria."""
+        of = dict(self.document.pairs(SKOS + "notation"))
+        found = self.document.subjects_of_type(DGMF + "Criterion")
+        return frozenset(of[criterion] for criterion in found if criterion in of)
+
+    def query_iri(self, folder: str, query: Query) -> str:
+        """The IRI of one of its queries.
+
+        Args:
+            folder: `criteria` or `infer`.
+            query: the query.
+        """
+        if self.is_own and query in (*self.criteria, *self._own_steps):
+            return f"{self.iri.partition('#')[0].rstrip('/')}/queries/{folder}/{query.name}"
+        return f"{_QUERIES}{folder}/{query.name}"
+
+    @cached_property
+    def _own_steps(self) -> tuple[Query, ...]:
+        shared = queries.group("infer")
+        return tuple(query for query in self.steps if query not in shared)
+
+    def load(self, store: EmbeddedStore) -> None:
+        """Put the content, and the code lists that all frameworks share, into its graph."""
+        if not self.is_own:
+            # Parsed by the store itself: nothing else of a run needs the document.
+            store.load_file(self.content, FRAMEWORK_GRAPH)
+            return
+        store.add_ntriples(code_lists(), FRAMEWORK_GRAPH)
+        store.add(self.document, FRAMEWORK_GRAPH)
+
+
+@cache
+def standard() -> FrameworkFiles:
+    """The framework that is installed."""
+    return FrameworkFiles(
+        resources.framework_file(), queries.group("criteria"), queries.group("infer")
+    )
+
+
+@cache
+def code_lists() -> str:
+    """The code lists that all frameworks share, as N-Triples."""
+    store = EmbeddedStore()
+    store.load_file(resources.framework_file(), _WHOLE)
+    (query,) = (one for one in queries.group("framework") if one.name == "code-lists")
+    store.construct(query.text, [_WHOLE], FRAMEWORK_GRAPH)
+    return store.ntriples(FRAMEWORK_GRAPH)

@@ -1,0 +1,4 @@
+# Nobody makes the assertion.
+PREFIX earl: <http://www.w3.org/ns/earl#>
+
+DELETE WHERE { <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed/MGT-1.1/assertion> earl:assertedBy ?o }

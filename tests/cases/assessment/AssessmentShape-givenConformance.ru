@@ -1,0 +1,4 @@
+# Nothing is said of whether the description conformed.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+
+DELETE WHERE { <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed> dgmf:givenConformance ?o }

@@ -1,0 +1,4 @@
+# The act that the assessment came of is missing.
+PREFIX prov: <http://www.w3.org/ns/prov#>
+
+DELETE WHERE { <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed> prov:wasGeneratedBy ?o }

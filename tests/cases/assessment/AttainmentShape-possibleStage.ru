@@ -1,0 +1,5 @@
+# An attainment has two possible stages.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+INSERT DATA { <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed/MGT> dgmf:possibleStage fw:stage-1 }

@@ -1,0 +1,4 @@
+# Nothing refutes a criterion that is not met.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+
+DELETE WHERE { <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed/TEC-2.1> dgmf:isRefutedBy ?o }

@@ -1,0 +1,4 @@
+# Two queries decide one finding.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+
+INSERT DATA { <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed/MGT-1.1> dgmf:isDecidedBy <https://w3id.org/dgmf/queries/criteria/MGT-2.1> }
