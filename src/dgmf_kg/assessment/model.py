@@ -106,6 +106,40 @@ class SetAside:
 
 
 @dataclass(frozen=True)
+class Part:
+    """One part of a criterion's pattern.
+
+    Attributes:
+        code: its id within the pattern, such as `sharing.partner`, which is asked for only where
+            `sharing` is there.
+        held: what a candidate that has it does, as a verb phrase (“sets out data sharing”).
+        lacking: what is said of a candidate that has it not (“names no other agency”).
+    """
+
+    code: str
+    held: Text
+    lacking: Text
+
+
+@dataclass(frozen=True)
+class NearMiss:
+    """A statement that comes near to the pattern of a criterion, and what it still lacks.
+
+    Attributes:
+        iri: the statement; empty when the description states nothing that could be a first step.
+        name: its name.
+        held: the parts of the pattern that it has.
+        missing: the parts that it lacks, at least one; where nothing is stated, what would be the
+            first step, said by `lacking`.
+    """
+
+    iri: str
+    name: Text
+    held: tuple[Part, ...]
+    missing: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
 class Finding:
     """The finding of one criterion.
 
@@ -114,12 +148,15 @@ class Finding:
         status: `met`, `not-met`, `unknown`, `not-applicable` or `conflicting`.
         grounds: what the finding rests on.
         set_aside: statements that would have mattered, but do not count.
+        near_misses: for a finding that is unknown or not met, the statements that come nearest to
+            the pattern, the nearest first, three at most; empty unless they were asked for.
     """
 
     criterion: Criterion
     status: str
     grounds: tuple[Ground, ...]
     set_aside: tuple[SetAside, ...]
+    near_misses: tuple[NearMiss, ...] = ()
 
 
 @dataclass(frozen=True)
