@@ -52,35 +52,33 @@ def pattern_of(query: Query) -> Pattern:
 
 
 def with_near_misses(
-    findings: Iterable[Finding],
+    findings: dict[str, Finding],
     explaining: Iterable[Query],
     store: EmbeddedStore,
     graphs: Iterable[str],
     names: dict[str, Text],
 ) -> dict[str, Finding]:
-    """The findings by code, those that are unknown or not met with what comes nearest.
+    """The same findings, those that are unknown or not met with what comes nearest.
 
     Args:
-        findings: the findings of a run.
+        findings: the findings of a run by the IRI of their criterion.
         explaining: the queries of `queries/explain/`; a criterion without one has no near miss.
         store: the store with framework, description and run.
         graphs: the graphs of those three.
         names: the names of what the description states.
     """
     queries = {query.name: query for query in explaining}
-    graphs = tuple(graphs)
-    found = {}
-    for finding in findings:
-        code = finding.criterion.code
-        found[code] = finding
-        if code in queries and _may_have_near_misses(finding):
-            query = queries[code]
-            held: dict[str, set[str]] = defaultdict(set)
-            for row in store.select(query.text, graphs):
-                held[row["item"]].add(row.get("part", ""))
-            set_aside = {item.iri for item in finding.set_aside}
-            misses = near_misses(pattern_of(query), held, names, set_aside)
-            found[code] = replace(finding, near_misses=misses)
+    graphs, found = tuple(graphs), dict(findings)
+    for iri, finding in findings.items():
+        query = queries.get(finding.criterion.code)
+        if query is None or not _may_have_near_misses(finding):
+            continue
+        held: dict[str, set[str]] = defaultdict(set)
+        for row in store.select(query.text, graphs):
+            held[row["item"]].add(row.get("part", ""))
+        set_aside = {item.iri for item in finding.set_aside}
+        misses = near_misses(pattern_of(query), held, names, set_aside)
+        found[iri] = replace(finding, near_misses=misses)
     return found
 
 

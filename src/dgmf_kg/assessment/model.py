@@ -209,6 +209,8 @@ class Assessment:
         warnings: names of a stated limitation and of the criterion that lifts it.
         limitations: names of the limitations that the description states.
         input_sha256: SHA-256 of the input file's bytes.
+        proven_cells: IRIs of the cells whose criteria are shown.
+        possible_cells: IRIs of the cells that nothing rules out.
         graph: the run's graph as N-Triples, empty unless it was asked for.
     """
 
@@ -227,4 +229,6 @@ class Assessment:
     warnings: tuple[tuple[Text, Criterion], ...]
     limitations: tuple[Text, ...]
     input_sha256: str
+    proven_cells: frozenset[str]
+    possible_cells: frozenset[str]
     graph: str = field(default="", repr=False)

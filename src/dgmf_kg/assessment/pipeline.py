@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from dgmf_kg import queries
 from dgmf_kg.assessment.framework import Framework, read_framework
 from dgmf_kg.assessment.model import Assessment
 from dgmf_kg.assessment.reading import read_assessment
@@ -34,7 +35,12 @@ class Assessor:
     """Assesses descriptions one after another, loading the framework once."""
 
     def __init__(
-        self, parameters: Parameters, engine: str | None = None, *, keep_graph: bool = False
+        self,
+        parameters: Parameters,
+        engine: str | None = None,
+        *,
+        keep_graph: bool = False,
+        near_misses: bool = False,
     ) -> None:
         """Keep what holds for every run.
 
@@ -42,7 +48,10 @@ class Assessor:
             parameters: as-of date and minimum grade.
             engine: name of the SHACL engine; None is the default one.
             keep_graph: whether each assessment carries its run's graph.
+            near_misses: whether findings tell what comes nearest to their pattern; it takes some
+                milliseconds, which reports that do not show it need not spend.
         """
+        self._explaining = queries.group("explain") if near_misses else ()
         self._keep_graph = keep_graph
         self._parameters = parameters
         self._engine = engine
@@ -84,7 +93,7 @@ class Assessor:
         run = run_iri(description, self._parameters)
         try:
             infer(store, description, self._parameters, conforms=outcome.conforms)
-            assessment = read_assessment(store, self.framework, description, run)
+            assessment = read_assessment(store, self.framework, description, run, self._explaining)
             if self._keep_graph:
                 assessment = replace(assessment, graph=store.ntriples(run))
         finally:
