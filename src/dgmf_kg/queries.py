@@ -1,5 +1,6 @@
 """The query library: `.rq` files with a header of `#+ key: value` lines."""
 
+import hashlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,11 @@ class Query:
     name: str
     text: str
     header: dict[str, str]
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the text, as `sha256sum` prints it for the file."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
 
 def load(path: Path) -> Query:

@@ -2,24 +2,31 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
 
 from dgmf_kg import queries
-from dgmf_kg.assessment.model import Criterion, Dimension, Stage, Text
+from dgmf_kg.assessment.model import Criterion, Dimension, QueryUse, Stage, Text
 from dgmf_kg.inference import FRAMEWORK_GRAPH
 from dgmf_kg.namespaces import DGMF
 from dgmf_kg.store import EmbeddedStore, Row
 
+_QUERIES: Final = "https://w3id.org/dgmf/queries/criteria/"
+
 
 @dataclass(frozen=True)
 class Framework:
-    """Stages by IRI, dimensions by IRI in their order, criteria by IRI, and all names."""
+    """Stages by IRI, dimensions by IRI in their order, criteria by IRI, and all names.
+
+    The queries of the criteria are by code; a criterion that only claims decide has none.
+    """
 
     stages: dict[str, Stage]
     dimensions: dict[str, Dimension]
     criteria: dict[str, Criterion]
     cells: dict[str, tuple[str, int]]
     names: dict[str, Text]
+    queries: dict[str, QueryUse] = field(default_factory=dict)
 
 
 def report_rows(store: EmbeddedStore, name: str, graphs: Iterable[str]) -> list[Row]:
@@ -73,4 +80,8 @@ def read_framework(store: EmbeddedStore) -> Framework:
             risk=texts[iri, "riskIfLacking"],
             evidence=tuple(wanted[iri]),
         )
-    return Framework(stages, dimensions, criteria, cells, names)
+    used = {
+        query.name: QueryUse(f"{_QUERIES}{query.name}", query.sha256)
+        for query in queries.group("criteria")
+    }
+    return Framework(stages, dimensions, criteria, cells, names, used)

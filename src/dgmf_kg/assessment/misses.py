@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from dgmf_kg.assessment.model import Finding, NearMiss, Part, Text
+from dgmf_kg.assessment.model import Finding, NearMiss, PatternPart, Text
 from dgmf_kg.queries import Query
 from dgmf_kg.store import EmbeddedStore
 
+_KEYS = {"en": "part", "th": "part-th"}
 _SHOWN = 3
 _UNSETTLED = frozenset({"unknown", "not-met"})
 
@@ -27,27 +28,27 @@ class Pattern:
         first_step: the part that stands for a description without any candidate.
     """
 
-    ways: tuple[tuple[Part, ...], ...]
-    first_step: Part
+    ways: tuple[tuple[PatternPart, ...], ...]
+    first_step: PatternPart
 
 
 def pattern_of(query: Query) -> Pattern:
     """The pattern whose parts are listed in the header of a query of `queries/explain/`."""
     parts = []
-    for key, english in query.header.items():
+    for key in query.header:
         word, _, code = key.partition(" ")
         if word == "part":
-            thai = query.header[f"part-th {code}"]
-            held, lacking = (
-                {"en": en.strip(), "th": th.strip()}
-                for en, th in zip(english.split("|"), thai.split("|"), strict=True)
-            )
-            parts.append(Part(code, held, lacking))
+            held, lacking = {}, {}
+            for language, wanted in _KEYS.items():
+                text = query.header.get(f"{wanted} {code}", query.header[key])
+                held[language], _, lacking[language] = (one.strip() for one in text.partition("|"))
+            parts.append(PatternPart(code, held, lacking))
     ways = dict.fromkeys(_way(part) for part in parts if _way(part)) or {"": None}
-    none = {"en": query.header["none"], "th": query.header["none-th"]}
+    english = query.header.get("none", "")
+    none = {"en": english, "th": query.header.get("none-th", english)}
     return Pattern(
         tuple(tuple(part for part in parts if _way(part) in {"", way}) for way in ways),
-        Part("none", {}, none),
+        PatternPart("none", {}, none),
     )
 
 
@@ -127,16 +128,16 @@ def near_misses(
     return tuple(miss for miss in nearest.values() if miss.iri not in told)[:_SHOWN]
 
 
-def _is_asked(part: Part, has: set[str], parts: tuple[Part, ...]) -> bool:
+def _is_asked(part: PatternPart, has: set[str], parts: tuple[PatternPart, ...]) -> bool:
     """Whether every part that this one is within is there."""
     path = _path(part)
     around = (_path(other) for other in parts)
     return all(other in has for other in around if path.startswith(f"{other}."))
 
 
-def _way(part: Part) -> str:
+def _way(part: PatternPart) -> str:
     return part.code.rpartition("/")[0]
 
 
-def _path(part: Part) -> str:
+def _path(part: PatternPart) -> str:
     return part.code.rpartition("/")[2]

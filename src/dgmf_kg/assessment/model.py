@@ -106,7 +106,15 @@ class SetAside:
 
 
 @dataclass(frozen=True)
-class Part:
+class QueryUse:
+    """A query as it was when it was run: its IRI and the SHA-256 of its text."""
+
+    iri: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class PatternPart:
     """One part of a criterion's pattern.
 
     Attributes:
@@ -135,8 +143,8 @@ class NearMiss:
 
     iri: str
     name: Text
-    held: tuple[Part, ...]
-    missing: tuple[Part, ...]
+    held: tuple[PatternPart, ...]
+    missing: tuple[PatternPart, ...]
 
 
 @dataclass(frozen=True)
@@ -148,6 +156,7 @@ class Finding:
         status: `met`, `not-met`, `unknown`, `not-applicable` or `conflicting`.
         grounds: what the finding rests on.
         set_aside: statements that would have mattered, but do not count.
+        query: what looked for matches; None for a criterion that only claims decide.
         near_misses: for a finding that is unknown or not met, the statements that come nearest to
             the pattern, the nearest first, three at most; empty unless they were asked for.
     """
@@ -156,6 +165,7 @@ class Finding:
     status: str
     grounds: tuple[Ground, ...]
     set_aside: tuple[SetAside, ...]
+    query: QueryUse | None = None
     near_misses: tuple[NearMiss, ...] = ()
 
 

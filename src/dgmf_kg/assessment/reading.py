@@ -146,6 +146,7 @@ def _findings(
             status=statuses[iri],
             grounds=tuple(grounds.get(iri, ())),
             set_aside=tuple(set_aside.get(iri, ())),
+            query=framework.queries.get(criterion.code),
         )
         for iri, criterion in framework.criteria.items()
     }

@@ -76,7 +76,7 @@ def build(language: str) -> click.Command:
 
         del lang
         parameters = Parameters(as_date(as_of) if as_of else None, minimum_grade)
-        assessor = Assessor(parameters, engine)
+        assessor = Assessor(parameters, engine, near_misses=True)
         outcomes: list[tuple[Outcome | None, str, Problem | None]] = []
         for path in files:
             try:
