@@ -32,18 +32,6 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "en": "Infer maturity stages, with why and what next.",
         "th": "อนุมานขั้นวุฒิภาวะ พร้อมเหตุผลและขั้นตอนต่อไป",
     },
-    "as-of": {
-        "en": "Date on which validity is judged; default: the end of the reporting period.",
-        "th": "วันที่อ้างอิง ปกติใช้วันสิ้นรอบการรายงาน",
-    },
-    "minimum-grade": {
-        "en": "Lowest assurance grade of evidence that counts.",
-        "th": "ชั้นความน่าเชื่อถือขั้นต่ำของหลักฐานที่นับ",
-    },
-    "insist": {
-        "en": "Assess descriptions with violations too; the result says so.",
-        "th": "ประเมินแม้เอกสารไม่เป็นไปตามข้อกำหนด โดยผลจะระบุไว้",
-    },
 }
 
 
