@@ -80,6 +80,7 @@ class Ground:
         claimant: name of whoever makes the claim; empty where it is no claim.
         items: the statements of the description that take part, each IRI with its name.
         evidence: the evidence of those statements.
+        evidence_by_item: the same, for each of the items.
     """
 
     role: str
@@ -88,6 +89,7 @@ class Ground:
     claimant: Text
     items: tuple[tuple[str, Text], ...]
     evidence: tuple[Evidence, ...]
+    evidence_by_item: tuple[tuple[Evidence, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -136,6 +136,7 @@ def _findings(
             claimant=names.get(heads[iri].get("claimant", ""), {}),
             items=tuple((part, names.get(part, {})) for part in parts),
             evidence=tuple(piece for part in parts for piece in evidence.get(part, ())),
+            evidence_by_item=tuple(tuple(evidence.get(part, ())) for part in parts),
         )
         grounds[criterion].append(ground)
     set_aside = _grouped(rows("run-set-aside"), "criterion", lambda row: _set_aside(row, names))

@@ -24,7 +24,7 @@ from dgmf_kg.report.misses import miss_data, sentence
 from dgmf_kg.report.texts import day, name_of, say
 from dgmf_kg.report.validation import problem_data, result_data
 
-_SIGNS = {
+SIGNS = {
     "met": ("✓", "green"),
     "not-met": ("✗", "red"),
     "unknown": ("?", "yellow"),
@@ -202,7 +202,7 @@ class _Writer:
 
     def _finding(self, finding: Finding) -> None:
         criterion = finding.criterion
-        sign, style = _SIGNS[finding.status]
+        sign, style = SIGNS[finding.status]
         line = Line("    ")
         line.append(f"{sign} {criterion.code} {self._say(finding.status)}", style=style)
         line.append(f": {name_of(criterion.name, self._language, criterion.iri)}")

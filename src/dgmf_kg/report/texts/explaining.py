@@ -18,6 +18,10 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "Overall: proven {proven}, possible {possible}: the lowest of the dimensions in scope",
         "th": "โดยรวม: พิสูจน์ได้ {proven} · เป็นไปได้ {possible} คือขั้นต่ำสุดของด้านที่อยู่ในขอบเขต",
     },
+    "proof-none": {
+        "en": "Overall: every dimension is out of scope",
+        "th": "โดยรวม: ทุกด้านอยู่นอกขอบเขต",
+    },
     "proof-dimension": {
         "en": "{code} {dimension}: proven {proven}, possible {possible}",
         "th": "{code} ด้าน{dimension}: พิสูจน์ได้ {proven} · เป็นไปได้ {possible}",
@@ -27,7 +31,6 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "cell-possible": {"en": "possible, not proven", "th": "เป็นไปได้แต่ยังไม่พิสูจน์"},
     "cell-impossible": {"en": "ruled out", "th": "เป็นไปไม่ได้"},
     "cell-ahead": {"en": "{verdict}, ahead of an earlier stage", "th": "{verdict} แต่ล้ำหน้าขั้นก่อน"},
-    "cell-conflicting": {"en": "neither proven nor ruled out", "th": "ยังพิสูจน์หรือปฏิเสธไม่ได้"},
     "pattern-wanted": {"en": "wanted: {pattern}", "th": "สิ่งที่ต้องมี: {pattern}"},
     "proof-item": {"en": "{name} <{iri}>", "th": "{name} <{iri}>"},
     "proof-self-claimed": {
@@ -47,6 +50,10 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "ไม่มีผล ณ วันที่อ้างอิง: {validity}",
     },
     "decided-by": {"en": "decided by {path} <{iri}>", "th": "ตัดสินด้วย {path} <{iri}>"},
+    "decided-by-claims": {
+        "en": "no query looks for facts; claims alone decide",
+        "th": "ไม่มีคิวรีที่พิจารณาข้อเท็จจริง ตัดสินด้วยคำกล่าวอ้างเท่านั้น",
+    },
     "decided-sha256": {"en": "SHA-256 {sha256}", "th": "SHA-256 {sha256}"},
     "code-unknown": {
         "en": "There is no criterion, cell or dimension “{code}”. Nearest: {nearest}",
