@@ -163,9 +163,9 @@ class _Writer:
             items = f"{name} ({self._say(item.reason)})"
             tree.add(Line(self._say("set-aside", items=items)))
         is_silent = not finding.grounds and not finding.set_aside
-        for miss in finding.near_misses:
+        for place, miss in enumerate(finding.near_misses):
             if miss.iri or is_silent:
-                message = "nearest" if miss.iri else "first-step"
+                message = ("also-near" if place else "nearest") if miss.iri else "first-step"
                 tree.add(Line(self._say(message, sentence=sentence(miss, self._language))))
         if is_silent and not finding.near_misses:
             tree.add(Line(self._say("nothing-said")))

@@ -5,6 +5,7 @@ from typing import Final
 TEXTS: Final[dict[str, dict[str, str]]] = {
     # What comes nearest to a pattern; the parts themselves speak in queries/explain/.
     "nearest": {"en": "nearest: {sentence}", "th": "ใกล้เคียงที่สุด: {sentence}"},
+    "also-near": {"en": "also near: {sentence}", "th": "ใกล้เคียงเช่นกัน: {sentence}"},
     "first-step": {
         "en": "the description shows nothing for it or against it: {sentence}",
         "th": "เอกสารไม่แสดงสิ่งใดที่สนับสนุนหรือขัดแย้ง: {sentence}",
@@ -16,7 +17,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     # The proof tree.
     "proof-overall": {
         "en": "Overall: proven {proven}, possible {possible}: the lowest of the dimensions in scope",
-        "th": "โดยรวม: พิสูจน์ได้ {proven} · เป็นไปได้ {possible} คือขั้นต่ำสุดของด้านที่อยู่ในขอบเขต",
+        "th": "โดยรวม · ขั้นที่พิสูจน์ได้: {proven} · ขั้นที่เป็นไปได้: {possible} (ขั้นต่ำสุดของด้านที่อยู่ในขอบเขต)",
     },
     "proof-none": {
         "en": "Overall: every dimension is out of scope",
@@ -24,7 +25,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     },
     "proof-dimension": {
         "en": "{code} {dimension}: proven {proven}, possible {possible}",
-        "th": "{code} ด้าน{dimension}: พิสูจน์ได้ {proven} · เป็นไปได้ {possible}",
+        "th": "{code} ด้าน{dimension} · ขั้นที่พิสูจน์ได้: {proven} · ขั้นที่เป็นไปได้: {possible}",
     },
     "proof-cell": {"en": "{code} stage {stage}: {verdict}", "th": "{code} {stage}: {verdict}"},
     "cell-proven": {"en": "proven", "th": "พิสูจน์ได้"},
