@@ -42,16 +42,16 @@ def test_an_example_gives_its_golden_output(path: Path, name: str) -> None:
 @pytest.mark.parametrize("example", sorted(EXPLAINED))
 def test_an_example_is_explained_as_its_golden_file_says(example: str, language: str) -> None:
     path = ROOT / "examples" / example / f"{example}.ttl"
+    command = (sys.executable, "-m", "dgmf_kg.cli", "explain", "--lang", language)
     done = subprocess.run(
-        [sys.executable, "-m", "dgmf_kg.cli", "explain", "--lang", language]
-        + [str(path.relative_to(ROOT)), *EXPLAINED[example]],
+        [*command, path.relative_to(ROOT), *EXPLAINED[example]],
         capture_output=True,
         encoding="utf-8",
         cwd=ROOT,
         check=True,
     )
     # The hash changes with every touch of a query; another test compares it with the file.
-    shown = re.sub("SHA-256 [0-9a-f]{64}", "SHA-256 …", done.stdout)
+    shown = re.sub("[0-9a-f]{64}", "…", done.stdout)
     assert path.with_name(f"explain.{language}.txt").read_text(encoding="utf-8") == shown
 
 

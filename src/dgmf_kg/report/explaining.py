@@ -214,7 +214,8 @@ class _Writer:
             )
             tree.add(Line(label))
         if not any(piece.is_valid for piece in evidence):
-            tree.add(Line(self._say("proof-self-claimed")))
+            message = "proof-none-valid" if evidence else "proof-self-claimed"
+            tree.add(Line(self._say(message)))
 
     def _validity(self, piece: Evidence) -> str:
         start, end = piece.valid_from, piece.valid_until

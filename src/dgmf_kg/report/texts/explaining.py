@@ -38,6 +38,10 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "no evidence, so its grade is self-claimed",
         "th": "ไม่มีหลักฐาน จึงเป็นชั้นกล่าวอ้างเอง",
     },
+    "proof-none-valid": {
+        "en": "no evidence is valid, so its grade is self-claimed",
+        "th": "ไม่มีหลักฐานที่มีผล จึงเป็นชั้นกล่าวอ้างเอง",
+    },
     "proof-evidence": {
         "en": "evidence: {name} ({grade}; {validity})",
         "th": "หลักฐาน: {name} ({grade}; {validity})",
@@ -55,7 +59,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "no query looks for facts; claims alone decide",
         "th": "ไม่มีคิวรีที่พิจารณาข้อเท็จจริง ตัดสินด้วยคำกล่าวอ้างเท่านั้น",
     },
-    "decided-sha256": {"en": "SHA-256 {sha256}", "th": "SHA-256 {sha256}"},
+    "decided-sha256": {"en": "SHA-256 of its text: {sha256}", "th": "SHA-256 ของคิวรี: {sha256}"},
     "code-unknown": {
         "en": "There is no criterion, cell or dimension “{code}”. Nearest: {nearest}",
         "th": "ไม่มีเกณฑ์ ช่อง หรือด้านที่มีรหัส “{code}” รหัสที่ใกล้เคียง: {nearest}",
