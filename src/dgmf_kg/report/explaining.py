@@ -16,6 +16,7 @@ from dgmf_kg.report.misses import miss_data, sentence
 from dgmf_kg.report.texts import day, name_of, say
 
 _CELL_SIGNS = {"proven": "met", "possible": "unknown", "impossible": "not-met"}
+_ROLES = ("shown", "refuted", "exempted", "ignored", "left-out")
 _OURS = "https://w3id.org/dgmf/"
 
 
@@ -156,7 +157,7 @@ class _Writer:
         """Add all that a finding rests on, and what decided it."""
         pattern = name_of(finding.criterion.pattern, self._language, "")
         tree.add(Line(self._say("pattern-wanted", pattern=pattern)))
-        for ground in finding.grounds:
+        for ground in sorted(finding.grounds, key=lambda ground: _ROLES.index(ground.role)):
             self._ground(tree, ground)
         for item in finding.set_aside:
             name = self._item(item.iri, name_of(item.name, self._language, item.iri))
