@@ -223,6 +223,7 @@ FAULTS: list[tuple[str, list[Edit], list[Row]]] = [
         [
             ("dgmfsh:CriterionShape-saturation", "dgmf:saturation", "dgmf:rank"),
             ("file:queries/criteria/CHN-3.3.rq", "dgmf:saturation", "dgmf:rank"),
+            ("file:queries/explain/CHN-3.3.rq", "dgmf:saturation", "dgmf:rank"),
             ("fw:CHN-3.3", "dgmf:saturation", "dgmf:rank"),
         ],
     ),

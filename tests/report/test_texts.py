@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from dgmf_kg.assessment import Assessor, Parameters
+from dgmf_kg.assessment.proof import check_codes, prove
 from dgmf_kg.cli.commands import VERBS, help_texts
+from dgmf_kg.report import explaining
 from dgmf_kg.report.assessment import text
 from dgmf_kg.report.texts import MODULES, TEXTS, day, name_of
 
@@ -47,11 +49,16 @@ def test_a_text_has_both_languages_with_the_same_placeholders(key: str) -> None:
 def test_thai_output_holds_no_english_phrase_and_english_output_no_thai(
     path: Path, grade: str
 ) -> None:
-    assessor = Assessor(Parameters(minimum_grade=grade))
+    assessor = Assessor(Parameters(minimum_grade=grade), near_misses=True)
     outcome = assessor.assess(path)
     assert outcome.assessment is not None
-    thai = text(outcome.assessment, assessor.framework, "th", colour=False)
-    english = text(outcome.assessment, assessor.framework, "en", colour=False)
+    dimensions = check_codes(("MGT", "SVC", "CHN", "TEC"), assessor.framework)
+    proofs = [prove(outcome.assessment, assessor.framework, code) for code in dimensions]
+    thai, english = (
+        text(outcome.assessment, assessor.framework, language, colour=False)
+        + explaining.text(outcome.assessment, proofs, language, colour=False)
+        for language in ("th", "en")
+    )
     assert [] == ENGLISH_PHRASE.findall(thai)
     assert not THAI.search(english)
 

@@ -3,12 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from dgmf_kg import queries
 from dgmf_kg.assessment.model import Criterion, Dimension, QueryUse, Stage, Text
 from dgmf_kg.frameworks import FRAMEWORK_GRAPH, FrameworkFiles, standard
 from dgmf_kg.namespaces import DGMF
 from dgmf_kg.store import EmbeddedStore, Row
+
+_QUERIES: Final = "https://w3id.org/dgmf/queries/criteria/"
 
 
 @dataclass(frozen=True)

@@ -80,6 +80,7 @@ class Ground:
         claimant: name of whoever makes the claim; empty where it is no claim.
         items: the statements of the description that take part, each IRI with its name.
         evidence: the evidence of those statements.
+        evidence_by_item: the same, for each of the items.
     """
 
     role: str
@@ -88,6 +89,7 @@ class Ground:
     claimant: Text
     items: tuple[tuple[str, Text], ...]
     evidence: tuple[Evidence, ...]
+    evidence_by_item: tuple[tuple[Evidence, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,40 @@ class QueryUse:
 
 
 @dataclass(frozen=True)
+class PatternPart:
+    """One part of a criterion's pattern.
+
+    Attributes:
+        code: its id within the pattern, such as `sharing.partner`, which is asked for only where
+            `sharing` is there.
+        held: what a candidate that has it does, as a verb phrase (“sets out data sharing”).
+        lacking: what is said of a candidate that has it not (“names no other agency”).
+    """
+
+    code: str
+    held: Text
+    lacking: Text
+
+
+@dataclass(frozen=True)
+class NearMiss:
+    """A statement that comes near to the pattern of a criterion, and what it still lacks.
+
+    Attributes:
+        iri: the statement; empty when the description states nothing that could be a first step.
+        name: its name.
+        held: the parts of the pattern that it has.
+        missing: the parts that it lacks, at least one; where nothing is stated, what would be the
+            first step, said by `lacking`.
+    """
+
+    iri: str
+    name: Text
+    held: tuple[PatternPart, ...]
+    missing: tuple[PatternPart, ...]
+
+
+@dataclass(frozen=True)
 class Finding:
     """The finding of one criterion.
 
@@ -124,6 +160,8 @@ class Finding:
         set_aside: statements that would have mattered, but do not count.
         iri: the finding's own IRI.
         query: what looked for matches; None for a criterion that only claims decide.
+        near_misses: for a finding that is unknown or not met, the statements that come nearest to
+            the pattern, the nearest first, three at most; empty unless they were asked for.
     """
 
     criterion: Criterion
@@ -132,6 +170,7 @@ class Finding:
     set_aside: tuple[SetAside, ...]
     iri: str = ""
     query: QueryUse | None = None
+    near_misses: tuple[NearMiss, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -184,6 +223,8 @@ class Assessment:
         warnings: names of a stated limitation and of the criterion that lifts it.
         limitations: names of the limitations that the description states.
         input_sha256: SHA-256 of the input file's bytes.
+        proven_cells: IRIs of the cells whose criteria are shown.
+        possible_cells: IRIs of the cells that nothing rules out.
         graph: the run's graph as N-Triples, empty unless it was asked for.
         published: the graph as it is published, as N-Triples, empty unless it was asked for.
     """
@@ -203,5 +244,7 @@ class Assessment:
     warnings: tuple[tuple[Text, Criterion], ...]
     limitations: tuple[Text, ...]
     input_sha256: str
+    proven_cells: frozenset[str]
+    possible_cells: frozenset[str]
     graph: str = field(default="", repr=False)
     published: str = field(default="", repr=False)

@@ -51,6 +51,7 @@ class Assessor:
         *,
         framework: FrameworkFiles | None = None,
         keep_graph: bool = False,
+        near_misses: bool = False,
         publish: bool = False,
         record_time: bool = False,
     ) -> None:
@@ -62,6 +63,8 @@ class Assessor:
             framework: the framework to assess by; None is the installed one. One of the user's own
                 is taken as it is: `validation.check_framework` tells what is wrong with it.
             keep_graph: whether each assessment carries its run's graph.
+            near_misses: whether findings tell what comes nearest to their pattern; it takes some
+                milliseconds, which reports that do not show it need not spend.
             publish: whether each assessment carries its graph as it is published.
             record_time: whether the result tells the time of the run.
         """
@@ -71,6 +74,7 @@ class Assessor:
         self._parameters = parameters
         self._engine = engine
         self._files = framework or standard()
+        self._explaining = self._files.explaining if near_misses else ()
         self._rounds = 0
         self._current: EmbeddedStore | None = None
 
@@ -130,7 +134,7 @@ class Assessor:
         run = run_iri(description, self._parameters, self._files)
         try:
             infer(store, description, self._parameters, self._files, conforms=outcome.conforms)
-            assessment = read_assessment(store, self.framework, description, run)
+            assessment = read_assessment(store, self.framework, description, run, self._explaining)
             if self._keep_graph:
                 assessment = replace(assessment, graph=store.ntriples(run))
             if self._publish:

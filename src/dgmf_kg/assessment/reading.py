@@ -1,10 +1,11 @@
 """One run read back from its graph as an `Assessment`."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from dgmf_kg.assessment.framework import Framework, read_names, report_rows
+from dgmf_kg.assessment.misses import with_near_misses
 from dgmf_kg.assessment.model import (
     Assessment,
     Attainment,
@@ -16,6 +17,7 @@ from dgmf_kg.assessment.model import (
 )
 from dgmf_kg.frameworks import FRAMEWORK_GRAPH
 from dgmf_kg.namespaces import DGMF, FW, GRADES
+from dgmf_kg.queries import Query
 from dgmf_kg.store import Description, EmbeddedStore, Row
 
 GRADE_NAMES = {iri: name for name, iri in GRADES.items()}
@@ -38,7 +40,11 @@ _T = TypeVar("_T")
 
 
 def read_assessment(
-    store: EmbeddedStore, framework: Framework, description: Description, run: str
+    store: EmbeddedStore,
+    framework: Framework,
+    description: Description,
+    run: str,
+    explaining: Iterable[Query] = (),
 ) -> Assessment:
     """The assessment that a run's graph holds.
 
@@ -47,6 +53,7 @@ def read_assessment(
         framework: the framework as read from that store.
         description: the assessed description.
         run: the IRI of the run and of its graph.
+        explaining: the queries that tell near misses; without them there are none.
     """
     graphs = [FRAMEWORK_GRAPH, description.iri, run]
 
@@ -56,6 +63,9 @@ def read_assessment(
     names = read_names(store, [description.iri]) | framework.names
     head = rows("run-head")[0]
     findings = _findings(rows, framework, names)
+    if explaining:
+        findings = with_near_misses(findings, explaining, store, graphs, names)
+    cells = _grouped(rows("run-cells"), "verdict", lambda row: row["cell"])
     attainments = _attainments(rows, framework, findings)
     return Assessment(
         iri=run,
@@ -79,6 +89,8 @@ def read_assessment(
         ),
         limitations=tuple(names.get(row["limitation"], {}) for row in rows("run-limitations")),
         input_sha256=description.document.sha256,
+        proven_cells=frozenset(cells.get(DGMF + "provesCell", ())),
+        possible_cells=frozenset(cells.get(DGMF + "allowsCell", ())),
     )
 
 
@@ -124,6 +136,7 @@ def _findings(
             claimant=names.get(heads[iri].get("claimant", ""), {}),
             items=tuple((part, names.get(part, {})) for part in parts),
             evidence=tuple(piece for part in parts for piece in evidence.get(part, ())),
+            evidence_by_item=tuple(tuple(evidence.get(part, ())) for part in parts),
         )
         grounds[criterion].append(ground)
     set_aside = _grouped(rows("run-set-aside"), "criterion", lambda row: _set_aside(row, names))

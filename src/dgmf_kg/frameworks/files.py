@@ -41,6 +41,14 @@ class FrameworkFiles:
         return queries.in_order(self.steps, self.criteria)
 
     @cached_property
+    def explaining(self) -> tuple[Query, ...]:
+        """The queries that look for what comes near to a criterion; not every framework has them."""
+        if not self.is_own:
+            return queries.group("explain")
+        folder = self.content.parent / "explain"
+        return tuple(queries.load(path) for path in sorted(folder.glob("*.rq")))
+
+    @cached_property
     def document(self) -> Document:
         """The parsed content.
 

@@ -21,11 +21,12 @@ from dgmf_kg.assessment import (
     Stage,
 )
 from dgmf_kg.errors import Problem
+from dgmf_kg.report.misses import miss_data, sentence
 from dgmf_kg.report.results import with_data
 from dgmf_kg.report.texts import day, name_of, say
 from dgmf_kg.report.validation import problem_data, result_data
 
-_SIGNS = {
+SIGNS = {
     "met": ("✓", "green"),
     "not-met": ("✗", "red"),
     "unknown": ("?", "yellow"),
@@ -208,7 +209,7 @@ class _Writer:
 
     def _finding(self, finding: Finding) -> None:
         criterion = finding.criterion
-        sign, style = _SIGNS[finding.status]
+        sign, style = SIGNS[finding.status]
         line = Line("    ")
         line.append(f"{sign} {criterion.code} {self._say(finding.status)}", style=style)
         line.append(f": {name_of(criterion.name, self._language, criterion.iri)}")
@@ -221,8 +222,18 @@ class _Writer:
                 self._print(self._say("more-grounds", count=str(len(grounds) - _SHOWN_GROUNDS)), 8)
         if finding.set_aside:
             self._print(self._say("set-aside", items=self._reasons(finding.set_aside)), 8)
-        if not finding.grounds and not finding.set_aside:
-            self._print(self._say("nothing-said"), 8)
+        self._nearest(finding)
+
+    def _nearest(self, finding: Finding) -> None:
+        is_silent = not finding.grounds and not finding.set_aside
+        if not finding.near_misses:
+            if is_silent:
+                self._print(self._say("nothing-said"), 8)
+            return
+        nearest = finding.near_misses[0]
+        if nearest.iri or is_silent:
+            message = "nearest" if nearest.iri else "first-step"
+            self._print(self._say(message, sentence=sentence(nearest, self._language)), 8)
 
     def _ground(self, ground: Ground) -> str:
         items = self._items(ground)
@@ -402,4 +413,5 @@ def _finding_data(finding: Finding) -> dict[str, object]:
             for ground in finding.grounds
         ],
         "setAside": [{"item": item.iri, "reason": item.reason} for item in finding.set_aside],
+        "nearMisses": [miss_data(miss) for miss in finding.near_misses],
     }

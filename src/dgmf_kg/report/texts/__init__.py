@@ -12,6 +12,7 @@ from typing import Final
 from dgmf_kg.report.texts import (
     assessment,
     bulk,
+    explaining,
     importing,
     problems,
     publishing,
@@ -23,6 +24,7 @@ LANGUAGES: Final = ("en", "th")
 MODULES: Final[tuple[ModuleType, ...]] = (
     assessment,
     bulk,
+    explaining,
     importing,
     problems,
     publishing,
