@@ -223,6 +223,16 @@ def test_what_a_framework_must_state_is_told_by_the_shapes_in_both_languages(
         assert " FW-" in err[0]
 
 
+def test_shapes_of_the_folder_that_cannot_be_used_are_told_once(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edited(library / "shapes" / "library.ttl", "sh:minCount 1", 'sh:minCount "one"')
+    code, out, err = called(capsys, "--lang", "en", "--framework", library, RIVER, FIELD)
+    assert (2, "") == (code, out)
+    assert 1 == len(err)
+    assert f"{library / 'shapes' / 'library.ttl'}:" in err[0]
+
+
 @pytest.mark.parametrize("engine", ["shacl", "pyshacl"])
 def test_the_example_framework_and_ours_have_no_fault(engine: str) -> None:
     assert () == check_framework(read_folder(LIBRARY), engine)

@@ -126,9 +126,11 @@ def _framework(folder: Path, engine: str | None, language: str) -> "FrameworkFil
     """
     from dgmf_kg.frameworks import read_folder  # noqa: PLC0415
     from dgmf_kg.report.validation import result_line  # noqa: PLC0415
-    from dgmf_kg.validation import Severity, check_framework  # noqa: PLC0415
+    from dgmf_kg.validation import Severity, check_framework, read_shapes  # noqa: PLC0415
 
     files = read_folder(folder)
+    # A fault in them is the framework's: it is told once, and not of each description.
+    read_shapes(files.shapes, engine)
     results = check_framework(files, engine)
     wrong = [result for result in results if result.severity is Severity.VIOLATION]
     if wrong:
