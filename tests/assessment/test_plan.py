@@ -20,7 +20,7 @@ from assessment.synthetic import (
     example,
 )
 from dgmf_kg.assessment.plan import Kind, Plan, plan
-from dgmf_kg.assessment.stages import SETTLED, Proven, proven
+from dgmf_kg.assessment.stages import Proven, proven
 from dgmf_kg.errors import BadArgumentError
 from dgmf_kg.inference import FRAMEWORK_GRAPH
 from dgmf_kg.namespaces import FW
@@ -250,7 +250,3 @@ def test_a_stage_that_does_not_exist_is_refused(text: str) -> None:
     with pytest.raises(BadArgumentError) as caught:
         planned(all_are("met"), text)
     assert "stage-unknown" == caught.value.problem.message_id
-
-
-def test_no_example_of_a_settled_status_is_a_step() -> None:
-    assert {"met", "not-applicable"} == SETTLED

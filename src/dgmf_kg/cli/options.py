@@ -8,6 +8,7 @@ from typing import Final
 import click
 
 from dgmf_kg.errors import BadArgumentError
+from dgmf_kg.namespaces import GRADES
 
 YES, NO, COULD_NOT_TELL = range(3)
 _BUDDHIST_FROM = 2400
@@ -23,6 +24,18 @@ HELP: Final[dict[str, dict[str, str]]] = {
     "engine": {
         "en": "SHACL engine; the fast one where it is installed.",
         "th": "เครื่องตรวจ SHACL ปกติใช้ตัวที่เร็วหากติดตั้งไว้",
+    },
+    "as-of": {
+        "en": "Date on which validity is judged; default: the end of the reporting period.",
+        "th": "วันที่อ้างอิง ปกติใช้วันสิ้นรอบการรายงาน",
+    },
+    "minimum-grade": {
+        "en": "Lowest assurance grade of evidence that counts.",
+        "th": "ชั้นความน่าเชื่อถือขั้นต่ำของหลักฐานที่นับ",
+    },
+    "insist": {
+        "en": "Assess descriptions with violations too; the result says so.",
+        "th": "ประเมินแม้เอกสารไม่เป็นไปตามข้อกำหนด โดยผลจะระบุไว้",
     },
     "help": {"en": "Show this text and exit.", "th": "แสดงข้อความนี้"},
     "version": {"en": "Show the version and exit.", "th": "แสดงรุ่นของโปรแกรม"},
@@ -70,6 +83,32 @@ def over_files(language: str) -> Callable[[Callable[..., int]], Callable[..., in
         return click.argument(
             "files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path)
         )(function)
+
+    return decorate
+
+
+def over_assessments(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """The options of the verbs that assess descriptions on their way."""
+
+    def decorate(function: Callable[..., int]) -> Callable[..., int]:
+        for option in (
+            click.option("--insist", is_flag=True, help=of(HELP, language, "insist")),
+            click.option(
+                "--minimum-grade",
+                type=click.Choice(list(GRADES)),
+                default="self-claimed",
+                show_default=True,
+                help=of(HELP, language, "minimum-grade"),
+            ),
+            click.option("--as-of", metavar="YYYY-MM-DD", help=of(HELP, language, "as-of")),
+            click.option(
+                "--engine",
+                type=click.Choice(["shacl", "pyshacl"]),
+                help=of(HELP, language, "engine"),
+            ),
+        ):
+            function = option(function)
+        return function
 
     return decorate
 

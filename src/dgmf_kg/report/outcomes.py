@@ -20,19 +20,13 @@ def text(
     """Lines for standard output (assessments) and for standard error (what kept one from it)."""
     out: list[str] = []
     err: list[str] = []
-    for outcome, path, problem in outcomes:
+    for outcome, _, problem in outcomes:
         if problem:
             err.append(validation.problem_line(problem, language))
         if outcome is None:
             continue
-        # Warnings and hints are `validate`'s to tell; here only what bars the assessment.
-        err.extend(
-            validation.result_line(result, language)
-            for result in outcome.results
-            if result.severity is Severity.VIOLATION
-        )
+        err.extend(barred(outcome, language))
         if outcome.assessment is None:
-            err.append(f"{path}: {say('not-assessed', language)}")
             continue
         if out:
             out.append("")
@@ -54,3 +48,16 @@ def data(
     if form == "csv":
         return results.to_csv(found, assessor.provenance, language), err
     return results.to_turtle(found), err
+
+
+def barred(outcome: Outcome, language: str) -> list[str]:
+    """Lines on what bars an assessment, and whether it did; none where nothing does."""
+    # Warnings and hints are `validate`'s to tell.
+    lines = [
+        validation.result_line(result, language)
+        for result in outcome.results
+        if result.severity is Severity.VIOLATION
+    ]
+    if outcome.assessment is None:
+        lines.append(f"{outcome.path}: {say('not-assessed', language)}")
+    return lines

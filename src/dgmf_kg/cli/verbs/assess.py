@@ -38,14 +38,6 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "en": "Infer maturity stages, with why and what next.",
         "th": "อนุมานขั้นวุฒิภาวะ พร้อมเหตุผลและขั้นตอนต่อไป",
     },
-    "as-of": {
-        "en": "Date on which validity is judged; default: the end of the reporting period.",
-        "th": "วันที่อ้างอิง ปกติใช้วันสิ้นรอบการรายงาน",
-    },
-    "minimum-grade": {
-        "en": "Lowest assurance grade of evidence that counts.",
-        "th": "ชั้นความน่าเชื่อถือขั้นต่ำของหลักฐานที่นับ",
-    },
     "framework": {
         "en": "Folder with a framework of your own, to assess by in the place of ours.",
         "th": "โฟลเดอร์ที่มีกรอบของท่านเอง ใช้ประเมินแทนกรอบที่มากับโปรแกรม",
@@ -57,10 +49,6 @@ HELP: Final[dict[str, dict[str, str]]] = {
     "record-time": {
         "en": "Record the time of the run, or that of SOURCE_DATE_EPOCH, in json and turtle.",
         "th": "บันทึกเวลาที่ประเมิน หรือเวลาตาม SOURCE_DATE_EPOCH ในรูปแบบ json และ turtle",
-    },
-    "insist": {
-        "en": "Assess descriptions with violations too; the result says so.",
-        "th": "ประเมินแม้เอกสารไม่เป็นไปตามข้อกำหนด โดยผลจะระบุไว้",
     },
 }
 
