@@ -9,7 +9,16 @@ import click
 from dgmf_kg import __version__
 from dgmf_kg.cli.options import HELP, of
 
-VERBS: Final = ("assess", "convert", "diff-ontology", "import", "plan", "reason", "validate")
+VERBS: Final = (
+    "assess",
+    "convert",
+    "diff",
+    "diff-ontology",
+    "import",
+    "plan",
+    "reason",
+    "validate",
+)
 """Names of the verbs; the module of each is in `dgmf_kg.cli.verbs`."""
 _MODULES: Final = {"import": "import_"}
 

@@ -12,6 +12,7 @@ from typing import Final
 from dgmf_kg.report.texts import (
     assessment,
     bulk,
+    comparison,
     importing,
     plan,
     problems,
@@ -24,6 +25,7 @@ LANGUAGES: Final = ("en", "th")
 MODULES: Final[tuple[ModuleType, ...]] = (
     assessment,
     bulk,
+    comparison,
     importing,
     plan,
     problems,
