@@ -98,7 +98,7 @@ class FindingChange:
         lapsed: evidence that was valid and is not.
         removed: resources among all these that only the first description tells of.
         added: resources among all these that only the second description tells of.
-        revised: what the descriptions state differently about the others.
+        revised: what the descriptions state differently about the others, of evidence last.
     """
 
     code: str
@@ -253,7 +253,8 @@ def _finding(way: Sequence[Snapshot], code: str, statements: Statements | None) 
         if one.status != other.status
     )
     kept_before, kept_after = ({one.key for one in side.basis} for side in (before, after))
-    concerned = _concerned(before) | _concerned(after)
+    items = _items(before) | _items(after)
+    concerned = items | _evidence(before) | _evidence(after)
     return FindingChange(
         code=code,
         before=before.status,
@@ -266,8 +267,11 @@ def _finding(way: Sequence[Snapshot], code: str, statements: Statements | None) 
         lapsed=tuple(sorted(_valid(before) & _invalid(seen[1:]))),
         removed=tuple(iri for iri in statements.removed if iri in concerned) if statements else (),
         added=tuple(iri for iri in statements.added if iri in concerned) if statements else (),
-        revised=(
-            tuple(one for one in statements.revised if one.subject in concerned)
+        revised=tuple(
+            sorted(
+                (one for one in statements.revised if one.subject in concerned),
+                key=lambda one: one.subject not in items,
+            )
             if statements
             else ()
         ),
@@ -278,10 +282,13 @@ def _only(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
     return {iri: one[iri] for iri in sorted(one) if other.get(iri) != one[iri]}
 
 
-def _concerned(finding: Observed) -> set[str]:
-    """The statements and the evidence that a finding rests on or might have rested on."""
-    items = {iri for one in finding.basis for iri in (*one.items, *one.evidence)}
-    return items | set(finding.set_aside)
+def _items(finding: Observed) -> set[str]:
+    """The statements that a finding rests on or might have rested on."""
+    return {iri for one in finding.basis for iri in one.items} | set(finding.set_aside)
+
+
+def _evidence(finding: Observed) -> set[str]:
+    return {iri for one in finding.basis for iri in one.evidence}
 
 
 def _valid(finding: Observed) -> set[str]:

@@ -41,6 +41,11 @@ class Statements:
     added: tuple[str, ...]
     revised: tuple[Revision, ...]
 
+    @property
+    def is_any(self) -> bool:
+        """Whether anything differs."""
+        return bool(self.removed or self.added or self.revised)
+
 
 def differences(before: Description, after: Description) -> Statements:
     """What the documents of two descriptions state differently.

@@ -1,5 +1,6 @@
 """What changed between two assessments, in words and as plain data."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -13,11 +14,14 @@ from dgmf_kg.assessment.comparison import (
 )
 from dgmf_kg.assessment.snapshot import OVERALL, Basis, Reached, Snapshot
 from dgmf_kg.assessment.statements import Revision
+from dgmf_kg.namespaces import DCTERMS, SKOS
 from dgmf_kg.publishing.context import prefixes
 from dgmf_kg.report.sheet import Sheet
 
 _SHOWN: Final = 4
 _VALUE_LENGTH: Final = 60
+_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NAMES: Final = frozenset((DCTERMS + "title", SKOS + "prefLabel"))
 
 
 def text(
@@ -79,7 +83,7 @@ class _Writer:
         for group in (*Cause, "several"):
             self._findings(group, [c for c in one.findings if _group(c) == group])
         self._findings("held", one.held)
-        if one.statements:
+        if one.statements and one.statements.is_any:
             counts = {
                 "added": str(len(one.statements.added)),
                 "removed": str(len(one.statements.removed)),
@@ -195,13 +199,15 @@ class _Writer:
             if iris:
                 names = ", ".join(self._name(iri) for iri in iris)
                 sheet.line(sheet.say(message_id, items=names), 6)
-        for revision in change.revised[:_SHOWN]:
+        # Of names only the new ones are shown.
+        revised = [one for one in change.revised if one.predicate not in _NAMES]
+        for revision in revised[:_SHOWN]:
             sheet.line(self._revision(revision), 6)
-        self._more(len(change.revised))
+        self._more(len(revised))
 
     def _more(self, count: int) -> None:
         if count > _SHOWN:
-            self._sheet.line(self._sheet.say("diff-more", count=str(count - _SHOWN)), 6)
+            self._sheet.line(self._sheet.say("more-grounds", count=str(count - _SHOWN)), 6)
 
     def _basis(self, basis: Basis) -> str:
         if basis.kind == "completeness":
@@ -225,6 +231,8 @@ class _Writer:
     def _value(self, value: str) -> str:
         if value in self._names:
             return self._name(value)
+        if _DATE.fullmatch(value):
+            return self._sheet.day(value)
         # A text of the description, on one line as names are.
         short = self._sheet.name({self._sheet.language: _short(value)})
         return short if len(short) <= _VALUE_LENGTH else f"{short[: _VALUE_LENGTH - 1]}…"

@@ -51,8 +51,9 @@ def _head(sheet: Sheet, plan: Plan, assessment: Assessment) -> None:
         if several:
             sheet.line(sheet.say("plan-order"))
     _goals(sheet, plan)
-    for one in plan.goals:
-        if not one.in_scope:
+    named = {goal.dimension.code for goal in plan.goals}
+    for one in assessment.dimensions:
+        if one.dimension and not one.in_scope and (plan.is_overall or one.dimension.code in named):
             sheet.line(sheet.say("plan-outside", dimension=sheet.dimension(one.dimension)))
 
 

@@ -67,7 +67,6 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "{item} {property}: {before} → {after}",
     },
     "diff-empty": {"en": "(none)", "th": "(ไม่มี)"},
-    "diff-more": {"en": "and {count} more changes", "th": "และเปลี่ยนอีก {count} รายการ"},
     "diff-statements": {
         "en": "Between the documents: {added} resources added, {removed} removed, {revised} revised.",
         "th": "ระหว่างเอกสารทั้งสอง: เพิ่ม {added} รายการ ลบ {removed} รายการ แก้ไข {revised} รายการ",
