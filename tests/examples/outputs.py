@@ -51,6 +51,16 @@ def _plan(name: str, forms: str, *arguments: str) -> list[Golden]:
     return _golden(f"{name}/plan", forms, 1, "plan", f"examples/{name}/{name}.ttl", *arguments)
 
 
+def _rollup(stem: str, forms: str, *arguments: str) -> list[Golden]:
+    descriptions = (
+        str(path.relative_to(ROOT))
+        for name in ("claims-only", "interoperability", "integrated", "out-of-scope", "overclaims")
+        for path in _EXAMPLES.glob(f"{name}/*.ttl")
+    )
+    register = ("rollup", "--register", "examples/roll-up/register/register.ttl")
+    return _golden(f"roll-up/{stem}", forms, 0, *register, *arguments, *descriptions)
+
+
 GOLDEN = [
     *_plan("integrated", "en.txt th.txt json", "--to", "3"),
     *_plan("conflicting-evidence", "en.txt th.txt", "--to", "2"),
@@ -61,5 +71,12 @@ GOLDEN = [
         "en.txt th.txt",
         1,
         *("diff", _YEARS[0], _YEARS[0], "--as-of", "2025-09-30", "--as-of", "2026-03-01"),
+    ),
+    *_rollup("ministry", "en.txt th.txt", "--node", "https://example.org/ministry-of-waterways"),
+    *_rollup(
+        "government",
+        "en.txt th.txt json csv",
+        *("--node", "https://example.org/government", "--follow-oversight"),
+        *("--policy", "share:0.6"),
     ),
 ]

@@ -17,6 +17,7 @@ VERBS: Final = (
     "import",
     "plan",
     "reason",
+    "rollup",
     "validate",
 )
 """Names of the verbs; the module of each is in `dgmf_kg.cli.verbs`."""

@@ -18,6 +18,7 @@ from dgmf_kg.report.texts import (
     problems,
     publishing,
     reasoning,
+    rollup,
     validation,
 )
 
@@ -31,6 +32,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     problems,
     publishing,
     reasoning,
+    rollup,
     validation,
 )
 TEXTS: Final[dict[str, dict[str, str]]] = {
