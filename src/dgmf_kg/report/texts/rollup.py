@@ -43,11 +43,11 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "ไม่มีเอกสารคำอธิบายที่ใช้ได้: {units}",
     },
     "rollup-outside": {
-        "en": "{dimension} is out of scope for, and leaves out: {units}",
+        "en": "{dimension} leaves out those for which it is out of scope: {units}",
         "th": "ด้าน{dimension}อยู่นอกขอบเขตของหน่วยต่อไปนี้ จึงไม่นับ: {units}",
     },
     "rollup-outside-overall": {
-        "en": "Every dimension is out of scope for, so overall leaves out: {units}",
+        "en": "Overall leaves out those for which every dimension is out of scope: {units}",
         "th": "ทุกด้านอยู่นอกขอบเขตของหน่วยต่อไปนี้ จึงไม่นับโดยรวม: {units}",
     },
     "rollup-insisted": {
@@ -55,11 +55,11 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "นับด้วยแม้เอกสารไม่เป็นไปตามข้อกำหนด: {units}",
     },
     "rollup-elsewhere": {
-        "en": "Not read further, for their agencies are not among the units: {files}",
+        "en": "Left out, for their agencies are not among the units: {files}",
         "th": "ไม่ใช้ เพราะหน่วยงานไม่อยู่ในหน่วยที่นับ: {files}",
     },
     "rollup-other-period": {
-        "en": "Not read further, for they are about another period: {files}",
+        "en": "Left out, for they are about another period: {files}",
         "th": "ไม่ใช้ เพราะเป็นของรอบการรายงานอื่น: {files}",
     },
     "rollup-unit": {"en": "Unit", "th": "หน่วย"},
