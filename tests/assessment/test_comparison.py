@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 FIRST = ROOT / "examples" / "integrated" / "integrated.ttl"
 SECOND = ROOT / "examples" / "integrated-next-year" / "integrated-next-year.ttl"
-MADE_WITH = MadeWith("1.0.0", "content", {"MGT-1.1": "query", "MGT-2.1": "query"}, "steps")
+MADE_WITH = MadeWith("1.0.0", "content", "queries", {"MGT-1.1": "query", "MGT-2.1": "query"})
 
 LATER, GRADE = "2026-09-30", "documented"
 
@@ -142,22 +142,41 @@ def test_without_any_description_the_causes_are_not_told_apart() -> None:
     assert [(["agency", "date"], "met", "not-met")] == moves(found)
 
 
-def test_another_query_of_the_criterion_is_the_frameworks_doing() -> None:
+def with_another_query(code: str) -> MadeWith:
+    """What decides when one criterion has another query."""
+    criteria = {**MADE_WITH.criteria, code: "another"}
+    return replace(MADE_WITH, queries="others", criteria=criteria)
+
+
+def test_what_changes_on_the_same_bytes_by_another_query_is_the_frameworks_doing() -> None:
     old, new = world("met", "met", "met"), world("not-met", "met", "met")
-    other = replace(MADE_WITH, criteria={**MADE_WITH.criteria, "MGT-1.1": "another"})
-    found = compare(Side(old.at()), Side(replace(new.at(), made_with=other)))
+    other = replace(new.at(), made_with=with_another_query("MGT-1.1"))
+    found = compare(Side(old.at()), Side(other))
     assert FrameworkChange.CHANGED == found.framework
     assert [(["framework"], "met", "not-met")] == moves(found)
+    assert found.findings[0].by_another_query
 
 
-def test_another_query_of_another_criterion_leaves_it_the_agencys_doing() -> None:
+def test_where_agency_and_framework_both_changed_either_can_have_done_it() -> None:
     old, new = world("met", "met", "met"), world("not-met", "met", "met", "second")
-    other = replace(MADE_WITH, criteria={**MADE_WITH.criteria, "MGT-2.1": "another"})
-    found = compare(Side(old.at()), Side(replace(new.at(), made_with=other)))
-    assert [(["agency"], "met", "not-met")] == moves(found)
-    other = replace(MADE_WITH, content="another")
-    found = compare(Side(old.at()), Side(replace(new.at(), made_with=other)))
+    other = replace(new.at(), made_with=with_another_query("MGT-2.1"))
+    found = compare(Side(old.at()), Side(other))
     assert [(["agency", "framework"], "met", "not-met")] == moves(found)
+    assert not found.findings[0].by_another_query
+
+
+def test_a_saved_assessment_tells_with_what_it_was_made(tmp_path: Path) -> None:
+    here = made_with_installed()
+    (saved,) = json.loads(to_json([(Assessor(Parameters()).assess(FIRST), "", None)]))["files"]
+    saved["assessment"]["with"] = {
+        "framework": {"version": here.version, "sha256": here.content},
+        "queries": {"sha256": here.queries},
+    }
+    for finding in saved["assessment"]["findings"]:
+        finding["query"] = {"sha256": here.criteria[finding["criterion"]]}
+    path = tmp_path / "first.json"
+    path.write_text(json.dumps({"files": [saved]}), encoding="utf-8")
+    assert FrameworkChange.NONE == compare(saved_side(path), described(FIRST)).framework
 
 
 def test_a_saved_assessment_that_does_not_tell_its_framework_is_said_to_be_one() -> None:

@@ -3,7 +3,8 @@
 Between the two stand counterfactual assessments, where a description is at hand to make them from:
 the first description on the date of the second assessment, then with its minimum grade as well.
 What changes on the way there is the doing of date and grade; what changes after that is the doing
-of the agency, or of the framework where another version of it decided.
+of the agency, or of the framework where another one decided. A criterion can rest on what another
+one found, so that any change of the framework can have changed any finding.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from dgmf_kg.assessment.snapshot import OVERALL, Basis, Observed, Reached, Snapshot
+from dgmf_kg.assessment.snapshot import OVERALL, Basis, MadeWith, Observed, Reached, Snapshot
 from dgmf_kg.assessment.statements import Revision, Statements
 from dgmf_kg.errors import BadArgumentError
 
@@ -99,6 +100,7 @@ class FindingChange:
         removed: resources among all these that only the first description tells of.
         added: resources among all these that only the second description tells of.
         revised: what the descriptions state differently about the others, of evidence last.
+        by_another_query: whether another query decided, as far as that is known.
     """
 
     code: str
@@ -113,6 +115,7 @@ class FindingChange:
     removed: tuple[str, ...]
     added: tuple[str, ...]
     revised: tuple[Revision, ...]
+    by_another_query: bool
 
 
 @dataclass(frozen=True)
@@ -208,13 +211,13 @@ def _framework(old: Snapshot, new: Snapshot) -> FrameworkChange:
     return FrameworkChange.NONE if old.made_with == new.made_with else FrameworkChange.CHANGED
 
 
-def _causes(old: Snapshot, new: Snapshot, code: str | None) -> tuple[Cause, ...]:
-    """What differs between two assessments and can have changed a finding, or a stage."""
+def _causes(old: Snapshot, new: Snapshot) -> tuple[Cause, ...]:
+    """What differs between two assessments, and so can have changed any finding."""
     found = [
         cause
         for cause, differs in (
             (Cause.AGENCY, old.input_sha256 != new.input_sha256),
-            (Cause.FRAMEWORK, _decided_otherwise(old, new, code)),
+            (Cause.FRAMEWORK, _framework(old, new) is FrameworkChange.CHANGED),
             (Cause.DATE, old.as_of != new.as_of),
             (Cause.GRADE, old.minimum_grade != new.minimum_grade),
         )
@@ -224,21 +227,11 @@ def _causes(old: Snapshot, new: Snapshot, code: str | None) -> tuple[Cause, ...]
     return tuple(found) or (Cause.FRAMEWORK,)
 
 
-def _decided_otherwise(old: Snapshot, new: Snapshot, code: str | None) -> bool:
-    """Whether another framework decided, as far as it bears on one criterion."""
-    before, after = old.made_with, new.made_with
-    if before is None or after is None or before == after:
-        return False
-    if (before.content, before.steps) != (after.content, after.steps) or code is None:
-        return True
-    return before.criteria.get(code) != after.criteria.get(code)
-
-
 def _stages(way: Sequence[Snapshot], key: str) -> Iterator[StageMove]:
     for old, new in pairwise(way):
         before, after = old.stages.get(key), new.stages.get(key)
         if before != after:
-            yield StageMove(_causes(old, new, None), before, after)
+            yield StageMove(_causes(old, new), before, after)
 
 
 _ABSENT = Observed("absent", (), {})
@@ -248,7 +241,7 @@ def _finding(way: Sequence[Snapshot], code: str, statements: Statements | None) 
     seen = [one.findings.get(code, _ABSENT) for one in way]
     before, after = seen[0], seen[-1]
     moves = tuple(
-        Move(_causes(old, new, code), one.status, other.status)
+        Move(_causes(old, new), one.status, other.status)
         for (old, new), (one, other) in zip(pairwise(way), pairwise(seen), strict=True)
         if one.status != other.status
     )
@@ -275,7 +268,14 @@ def _finding(way: Sequence[Snapshot], code: str, statements: Statements | None) 
             if statements
             else ()
         ),
+        by_another_query=_has_another_query(way[0].made_with, way[-1].made_with, code),
     )
+
+
+def _has_another_query(old: MadeWith | None, new: MadeWith | None, code: str) -> bool:
+    if old is None or new is None:
+        return False
+    return old.criteria.get(code) != new.criteria.get(code)
 
 
 def _only(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:

@@ -92,17 +92,17 @@ def _basis(data: _Json, description: str) -> Basis:
 
 
 def _made_with(data: _Json) -> MadeWith | None:
-    """What decided; None where the assessment does not tell all of it."""
-    made_with = data.get("madeWith")
-    if not made_with:
+    """What decided; None where the assessment does not tell."""
+    told = data.get("with")
+    if not told:
         return None
     return MadeWith(
-        version=str(made_with["framework"]["version"]),
-        content=str(made_with["framework"]["sha256"]),
+        version=str(told["framework"]["version"] or ""),
+        content=str(told["framework"]["sha256"]),
+        queries=str(told["queries"]["sha256"]),
         criteria={
             str(one["criterion"]): str(one["query"]["sha256"])
             for one in data["findings"]
             if one.get("query")
         },
-        steps=str(made_with["queries"]["sha256"]),
     )

@@ -15,19 +15,19 @@ OVERALL = "overall"
 
 @dataclass(frozen=True)
 class MadeWith:
-    """What decided: the framework's version, and SHA-256 of its content and of what infers.
+    """What decided.
 
     Attributes:
-        version: the framework's version.
-        content: of the framework's file.
-        criteria: of the query of each criterion, by its code.
-        steps: of the queries that derive findings and stages.
+        version: the framework's version, empty where it states none.
+        content: SHA-256 of the framework's file.
+        queries: SHA-256 of the list that `sha256sum` prints of all queries of a run, by name.
+        criteria: SHA-256 of the query of each criterion, by the criterion's code.
     """
 
     version: str
     content: str
+    queries: str
     criteria: Mapping[str, str]
-    steps: str
 
 
 @dataclass(frozen=True)
@@ -115,11 +115,17 @@ def relative(iri: str, description: str) -> str:
 def made_with_installed() -> MadeWith:
     """What decides here and now: the installed framework and queries."""
     document = parse(resources.framework_file())
+    hashes = {
+        f"{group}/{query.name}.rq": _sha256(query.text)
+        for group in ("criteria", "infer")
+        for query in queries.group(group)
+    }
+    listed = "".join(f"{hashes[name]}  {name}\n" for name in sorted(hashes))
     return MadeWith(
         version=next((value for _, value in document.pairs(OWL + "versionInfo")), ""),
         content=document.sha256,
+        queries=_sha256(listed),
         criteria={query.name: _sha256(query.text) for query in queries.group("criteria")},
-        steps=_sha256("".join(query.text for query in queries.group("infer"))),
     )
 
 

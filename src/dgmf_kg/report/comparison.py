@@ -178,6 +178,8 @@ class _Writer:
 
     def _facts(self, change: FindingChange) -> None:
         sheet = self._sheet
+        if change.by_another_query:
+            sheet.line(sheet.say("diff-another-query"), 6)
         for message_id, found in (("diff-lost", change.lost), ("diff-gained", change.gained)):
             for basis in found[:_SHOWN]:
                 items = self._basis(basis)
@@ -320,6 +322,7 @@ def _finding_data(change: FindingChange) -> dict[str, object]:
             {"causes": list(map(str, move.causes)), "before": move.before, "after": move.after}
             for move in change.moves
         ],
+        "byAnotherQuery": change.by_another_query,
         "lost": [_basis_data(one) for one in change.lost],
         "gained": [_basis_data(one) for one in change.gained],
         "setAside": [{"item": iri, "reason": why} for iri, why in change.set_aside.items()],

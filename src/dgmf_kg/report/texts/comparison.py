@@ -49,6 +49,10 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "คงไว้ได้: เกณฑ์ที่จะเปลี่ยนไปหากไม่มีการดำเนินการอื่น",
     },
     "diff-move": {"en": "{before} → {after} by {causes}", "th": "{before} → {after} เพราะ{causes}"},
+    "diff-another-query": {
+        "en": "another query of the framework decides it now",
+        "th": "กรอบใช้คิวรีอื่นพิจารณาเกณฑ์นี้แล้ว",
+    },
     "diff-lost": {"en": "no longer: {role} {items}", "th": "ไม่มีแล้ว: {role} {items}"},
     "diff-gained": {"en": "new: {role} {items}", "th": "ใหม่: {role} {items}"},
     "diff-set-aside": {"en": "now set aside: {items}", "th": "บัดนี้ไม่นับ: {items}"},
