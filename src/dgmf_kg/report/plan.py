@@ -88,7 +88,7 @@ def _step(sheet: Sheet, step: Step) -> None:
     name = sheet.name(criterion.name, criterion.iri)
     sheet.line(f"{step.number}. {criterion.code} {name}", 2)
     evidence = "; ".join(sheet.name(one) for one in criterion.evidence)
-    measure = criterion.measure[sheet.language]
+    measure = sheet.name(criterion.measure)
     if step.kind is Kind.FIND_OUT:
         sheet.line(sheet.say("advice-unknown", evidence=evidence, measure=measure), 6)
     else:
@@ -99,7 +99,7 @@ def _step(sheet: Sheet, step: Step) -> None:
         else:
             sheet.line(sheet.say("advice-conflicting"), 6)
         sheet.line(sheet.say("plan-evidence", evidence=evidence), 6)
-    sheet.line(sheet.say("risk", risk=criterion.risk[sheet.language]), 6)
+    sheet.line(sheet.say("risk", risk=sheet.name(criterion.risk)), 6)
     if step.prerequisites:
         sheet.line(sheet.say("plan-after", criteria=_prerequisites(sheet, step)), 6)
     gains = _gains(sheet, step)
