@@ -49,7 +49,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "{code} {name} ({status} ไม่อยู่ในแผนนี้)",
     },
     "plan-unlocks": {"en": "Proves: {gains}", "th": "ทำให้พิสูจน์ได้: {gains}"},
-    "plan-cell": {"en": "the cell {dimension}, {stage}", "th": "ช่อง{dimension} {stage}"},
+    "plan-cell": {"en": "the cell {dimension}, {stage}", "th": "ช่องของด้าน{dimension} {stage}"},
     "plan-dimension": {
         "en": "stage {stage} in {dimension}",
         "th": "ด้าน{dimension}ถึง{stage}",
