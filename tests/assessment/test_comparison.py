@@ -26,7 +26,7 @@ from dgmf_kg.assessment.snapshot import (
     Observed,
     Reached,
     Snapshot,
-    made_with_installed,
+    made_with,
 )
 from dgmf_kg.assessment.statements import differences
 from dgmf_kg.errors import BadArgumentError, BadInputError
@@ -166,17 +166,13 @@ def test_where_agency_and_framework_both_changed_either_can_have_done_it() -> No
 
 
 def test_a_saved_assessment_tells_with_what_it_was_made(tmp_path: Path) -> None:
-    here = made_with_installed()
-    (saved,) = json.loads(to_json([(Assessor(Parameters()).assess(FIRST), "", None)]))["files"]
-    saved["assessment"]["with"] = {
-        "framework": {"version": here.version, "sha256": here.content},
-        "queries": {"sha256": here.queries},
-    }
-    for finding in saved["assessment"]["findings"]:
-        finding["query"] = {"sha256": here.criteria[finding["criterion"]]}
-    path = tmp_path / "first.json"
-    path.write_text(json.dumps({"files": [saved]}), encoding="utf-8")
+    path = saved(tmp_path / "first.json")
     assert FrameworkChange.NONE == compare(saved_side(path), described(FIRST)).framework
+    text = path.read_text(encoding="utf-8")
+    made = described(FIRST).snapshot.made_with
+    assert made is not None
+    path.write_text(text.replace(made.queries, "0" * 64), encoding="utf-8")
+    assert FrameworkChange.CHANGED == compare(saved_side(path), described(FIRST)).framework
 
 
 def test_a_saved_assessment_that_does_not_tell_its_framework_is_said_to_be_one() -> None:
@@ -206,9 +202,19 @@ def test_assessments_of_two_agencies_are_not_compared() -> None:
 @cache
 def described(path: Path, as_of: str | None = None) -> Side:
     """The side of a description."""
-    assessment = Assessor(Parameters(as_of)).assess(path).assessment
+    assessor = Assessor(Parameters(as_of))
+    assessment = assessor.assess(path).assessment
     assert assessment is not None
-    return described_side(assessment, path, made_with_installed(), None)
+    made = made_with(assessor.provenance, assessor.framework)
+    return described_side(assessment, path, made, None)
+
+
+def saved(path: Path) -> Path:
+    """The first year's assessment, saved as that file."""
+    assessor = Assessor(Parameters())
+    text = to_json([(assessor.assess(FIRST), "", None)], assessor.provenance)
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
 @cache
@@ -248,14 +254,13 @@ def test_what_date_and_grade_set_aside_is_named_with_the_reason() -> None:
 
 
 def test_a_saved_assessment_compares_like_its_description(tmp_path: Path) -> None:
-    path = tmp_path / "first.json"
-    path.write_text(to_json([(Assessor(Parameters()).assess(FIRST), "", None)]), encoding="utf-8")
+    path = saved(tmp_path / "first.json")
     assert is_saved(path)
-    saved = saved_side(path)
-    nothing = compare(saved, described(FIRST))
+    side = saved_side(path)
+    nothing = compare(side, described(FIRST))
     assert ((), (), ()) == (nothing.stages, nothing.findings, nothing.held)
     expected = between_the_years()
-    found = compare(saved, described(SECOND))
+    found = compare(side, described(SECOND))
     assert [one.code for one in expected.findings] == [one.code for one in found.findings]
     assert expected.stages[0].after == found.stages[0].after
 

@@ -1,13 +1,11 @@
 """What two assessments are compared by: stages, findings and their grounds, however they were kept."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from dgmf_kg import queries, resources
+from dgmf_kg.assessment.framework import Framework
 from dgmf_kg.assessment.model import Assessment, Attainment, Finding, Ground, Text
-from dgmf_kg.namespaces import OWL
-from dgmf_kg.store import parse
+from dgmf_kg.assessment.provenance import Provenance
 
 OVERALL = "overall"
 """The key of the overall stage among the codes of the dimensions."""
@@ -112,33 +110,22 @@ def relative(iri: str, description: str) -> str:
     return iri
 
 
-def made_with_installed() -> MadeWith:
-    """What decides here and now: the installed framework and queries."""
-    document = parse(resources.framework_file())
-    hashes = {
-        f"{group}/{query.name}.rq": _sha256(query.text)
-        for group in ("criteria", "infer")
-        for query in queries.group(group)
-    }
-    listed = "".join(f"{hashes[name]}  {name}\n" for name in sorted(hashes))
+def made_with(provenance: Provenance, framework: Framework) -> MadeWith:
+    """What decides in the assessments of that provenance, by that framework."""
     return MadeWith(
-        version=next((value for _, value in document.pairs(OWL + "versionInfo")), ""),
-        content=document.sha256,
-        queries=_sha256(listed),
-        criteria={query.name: _sha256(query.text) for query in queries.group("criteria")},
+        version=provenance.framework.version,
+        content=provenance.framework.sha256,
+        queries=provenance.queries.sha256,
+        criteria={code: query.sha256 for code, query in framework.queries.items()},
     )
 
 
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def snapshot(assessment: Assessment, made_with: MadeWith) -> Snapshot:
+def snapshot(assessment: Assessment, made: MadeWith) -> Snapshot:
     """An assessment just made, as it is compared.
 
     Args:
         assessment: the assessment.
-        made_with: what decided.
+        made: what decided.
     """
     attainments = (*assessment.dimensions, *([assessment.overall] if assessment.overall else []))
     names = {}
@@ -158,7 +145,7 @@ def snapshot(assessment: Assessment, made_with: MadeWith) -> Snapshot:
             finding.criterion.code: _observed(finding, assessment.description)
             for finding in assessment.findings
         },
-        made_with=made_with,
+        made_with=made,
         names=names,
     )
 

@@ -80,7 +80,7 @@ def build(language: str) -> click.Command:
             names_in,
             saved_side,
         )
-        from dgmf_kg.assessment.snapshot import made_with_installed  # noqa: PLC0415
+        from dgmf_kg.assessment.snapshot import made_with  # noqa: PLC0415
         from dgmf_kg.assessment.statements import differences  # noqa: PLC0415
         from dgmf_kg.cli.assessing import assessment_of  # noqa: PLC0415
         from dgmf_kg.report import comparison as report  # noqa: PLC0415
@@ -89,7 +89,6 @@ def build(language: str) -> click.Command:
         del lang
         dates = _for_both("--as-of", [as_date(one) for one in as_of], None)
         grades = _for_both("--minimum-grade", minimum_grade, "self-claimed")
-        made_with = made_with_installed()
         sides: list[Side] = []
         framework: Framework | None = None
         for path, date, grade in zip((before, after), dates, grades, strict=True):
@@ -100,7 +99,8 @@ def build(language: str) -> click.Command:
                 continue
             assessment = assessment_of(assessor.assess(path, insist=insist), language)
             if assessment is not None:
-                sides.append(described_side(assessment, path, made_with, engine))
+                made = made_with(assessor.provenance, framework)
+                sides.append(described_side(assessment, path, made, engine))
         if len(sides) < _SIDES or framework is None:
             return COULD_NOT_TELL
         documents = [read_description(path) for path in (before, after) if not is_saved(path)]
