@@ -22,9 +22,9 @@ def rows(*assessments: Assessment, language: str = "en") -> list[dict[str, str]]
     return list(csv.DictReader(io.StringIO(content, newline="")))
 
 
-def test_there_is_one_row_for_each_agency_and_criterion() -> None:
+def test_there_is_one_row_for_each_description_and_criterion() -> None:
     found = rows(*map(assessment_of, EXAMPLES))
-    assert len(EXAMPLES) * 26 == len({(row["agency"], row["criterion"]) for row in found})
+    assert len(EXAMPLES) * 26 == len({(row["description"], row["criterion"]) for row in found})
     assert len(EXAMPLES) * 26 == len(found)
     assert set(COLUMNS) == set(found[0])
 

@@ -1,14 +1,14 @@
 """The framework read back from its graph, once for each store."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from dgmf_kg import queries
 from dgmf_kg.assessment.model import Criterion, Dimension, QueryUse, Stage, Text
 from dgmf_kg.frameworks import FRAMEWORK_GRAPH, FrameworkFiles, standard
-from dgmf_kg.namespaces import DGMF
+from dgmf_kg.namespaces import DGMF, FW
 from dgmf_kg.store import EmbeddedStore, Row
 
 _QUERIES: Final = "https://w3id.org/dgmf/queries/criteria/"
@@ -16,10 +16,18 @@ _QUERIES: Final = "https://w3id.org/dgmf/queries/criteria/"
 
 @dataclass(frozen=True)
 class Framework:
-    """Stages by IRI, dimensions by IRI in their order, criteria by IRI, and all names.
+    """The framework as plain data.
 
-    The queries of the criteria are by code; a criterion that only claims decide has none. The name
-    is that of a framework of the user's own, None for the installed one.
+    Attributes:
+        stages: stages by IRI, in their order.
+        dimensions: dimensions by IRI, in their order.
+        criteria: criteria by IRI, by code.
+        cells: the dimension's code and the stage's rank of each cell, by IRI.
+        names: the names of all things.
+        dependencies: the criteria that come before a criterion in a plan, by its IRI.
+        unconditional: the criteria that no agency may declare not applicable.
+        queries: the queries of the criteria, by code; a criterion that only claims decide has none.
+        own_name: the name of a framework of the user's own, None for the installed one.
     """
 
     stages: dict[str, Stage]
@@ -27,6 +35,8 @@ class Framework:
     criteria: dict[str, Criterion]
     cells: dict[str, tuple[str, int]]
     names: dict[str, Text]
+    dependencies: Mapping[str, tuple[str, ...]]
+    unconditional: frozenset[str]
     queries: dict[str, QueryUse] = field(default_factory=dict)
     own_name: Text | None = None
 
@@ -69,18 +79,26 @@ def read_framework(store: EmbeddedStore, files: FrameworkFiles | None = None) ->
         row["dimension"]: Dimension(row["dimension"], row["code"], names.get(row["dimension"], {}))
         for row in report_rows(store, "framework-dimensions", graphs)
     }
+    cells = {
+        row["cell"]: (dimensions[row["dimension"]].code, int(row["rank"]))
+        for row in report_rows(store, "framework-cells", graphs)
+    }
+    dependencies: dict[str, tuple[str, ...]] = {}
+    for row in report_rows(store, "framework-dependencies", graphs):
+        before = dependencies.get(row["criterion"], ())
+        dependencies[row["criterion"]] = (*before, row["prerequisite"])
     criteria = {}
-    cells = {}
+    unconditional = set()
     for row in report_rows(store, "framework-criteria", graphs):
         iri = row["criterion"]
-        dimension = dimensions[row["dimension"]].code
-        cells[row["cell"]] = (dimension, int(row["rank"]))
+        if row["applicability"] == FW + "AlwaysApplicable":
+            unconditional.add(iri)
         criteria[iri] = Criterion(
             iri=iri,
             code=row["code"],
             name=names.get(iri, {}),
             cell=row["cell"],
-            dimension=dimension,
+            dimension=dimensions[row["dimension"]].code,
             rank=int(row["rank"]),
             statement=texts[iri, "statement"],
             pattern=texts[iri, "evidencePattern"],
@@ -92,5 +110,14 @@ def read_framework(store: EmbeddedStore, files: FrameworkFiles | None = None) ->
         query.name: QueryUse(files.query_iri("criteria", query), query.sha256)
         for query in files.criteria
     }
-    own_name = names.get(files.iri, {}) if files.is_own else None
-    return Framework(stages, dimensions, criteria, cells, names, used, own_name)
+    return Framework(
+        stages,
+        dimensions,
+        criteria,
+        cells,
+        names,
+        dependencies,
+        frozenset(unconditional),
+        queries=used,
+        own_name=names.get(files.iri, {}) if files.is_own else None,
+    )

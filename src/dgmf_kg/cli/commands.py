@@ -9,7 +9,18 @@ import click
 from dgmf_kg import __version__
 from dgmf_kg.cli.options import HELP, of
 
-VERBS: Final = ("assess", "convert", "diff-ontology", "explain", "import", "reason", "validate")
+VERBS: Final = (
+    "assess",
+    "convert",
+    "diff",
+    "diff-ontology",
+    "explain",
+    "import",
+    "plan",
+    "reason",
+    "rollup",
+    "validate",
+)
 """Names of the verbs; the module of each is in `dgmf_kg.cli.verbs`."""
 _MODULES: Final = {"import": "import_"}
 

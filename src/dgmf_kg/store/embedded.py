@@ -1,6 +1,6 @@
 """The embedded store: one dataset in memory, asked in SPARQL over chosen named graphs."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -91,9 +91,17 @@ class EmbeddedStore:
         self._store.extend(ox.Quad(t.subject, t.predicate, t.object, name) for t in found)
         return len(found)
 
-    def select(self, query: str, over: Iterable[str]) -> list[Row]:
-        """The solutions of a SELECT over some graphs, in the query's order."""
-        return self.rows(self._query(query, over))
+    def select(
+        self, query: str, over: Iterable[str], given: Mapping[str, str] | None = None
+    ) -> list[Row]:
+        """The solutions of a SELECT over some graphs, in the query's order.
+
+        Args:
+            query: the text of a SELECT query.
+            over: the IRIs of the graphs that together are the query's default graph.
+            given: IRIs that some of the query's variables stand for, by the variable's name.
+        """
+        return self.rows(self._query(query, over, given))
 
     def select_across(self, query: str) -> list[Row]:
         """The solutions of a SELECT over all graphs, in the query's order.
@@ -139,6 +147,13 @@ class EmbeddedStore:
         return serialize((quad.triple for quad in quads), prefixes)
 
     def _query(
-        self, query: str, over: Iterable[str]
+        self, query: str, over: Iterable[str], given: Mapping[str, str] | None = None
     ) -> ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean:
-        return self._store.query(query, default_graph=[ox.NamedNode(graph) for graph in over])
+        values: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {
+            ox.Variable(name): ox.NamedNode(iri) for name, iri in (given or {}).items()
+        }
+        return self._store.query(
+            query,
+            default_graph=[ox.NamedNode(graph) for graph in over],
+            substitutions=values or None,
+        )

@@ -12,11 +12,14 @@ from typing import Final
 from dgmf_kg.report.texts import (
     assessment,
     bulk,
+    comparison,
     explaining,
     importing,
+    plan,
     problems,
     publishing,
     reasoning,
+    rollup,
     validation,
 )
 
@@ -24,11 +27,14 @@ LANGUAGES: Final = ("en", "th")
 MODULES: Final[tuple[ModuleType, ...]] = (
     assessment,
     bulk,
+    comparison,
     explaining,
     importing,
+    plan,
     problems,
     publishing,
     reasoning,
+    rollup,
     validation,
 )
 TEXTS: Final[dict[str, dict[str, str]]] = {
