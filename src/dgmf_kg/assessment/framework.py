@@ -24,6 +24,7 @@ class Framework:
         criteria: criteria by IRI, by code.
         cells: the dimension's code and the stage's rank of each cell, by IRI.
         names: the names of all things.
+        statements: what each cell says, by its IRI.
         dependencies: the criteria that come before a criterion in a plan, by its IRI.
         unconditional: the criteria that no agency may declare not applicable.
         queries: the queries of the criteria, by code; a criterion that only claims decide has none.
@@ -35,6 +36,7 @@ class Framework:
     criteria: dict[str, Criterion]
     cells: dict[str, tuple[str, int]]
     names: dict[str, Text]
+    statements: dict[str, Text]
     dependencies: Mapping[str, tuple[str, ...]]
     unconditional: frozenset[str]
     queries: dict[str, QueryUse] = field(default_factory=dict)
@@ -116,6 +118,7 @@ def read_framework(store: EmbeddedStore, files: FrameworkFiles | None = None) ->
         criteria,
         cells,
         names,
+        {cell: texts[cell, "statement"] for cell in cells},
         dependencies,
         frozenset(unconditional),
         queries=used,

@@ -223,6 +223,7 @@ class Assessment:
         warnings: names of a stated limitation and of the criterion that lifts it.
         limitations: names of the limitations that the description states.
         input_sha256: SHA-256 of the input file's bytes.
+        publisher: whoever publishes the description, IRI and name; None where it does not say.
         proven_cells: IRIs of the cells whose criteria are shown.
         possible_cells: IRIs of the cells that nothing rules out.
         graph: the run's graph as N-Triples, empty unless it was asked for.
@@ -244,6 +245,7 @@ class Assessment:
     warnings: tuple[tuple[Text, Criterion], ...]
     limitations: tuple[Text, ...]
     input_sha256: str
+    publisher: tuple[str, Text] | None
     proven_cells: frozenset[str]
     possible_cells: frozenset[str]
     graph: str = field(default="", repr=False)

@@ -65,6 +65,7 @@ def read_assessment(
     findings = _findings(rows, framework, names)
     if explaining:
         findings = with_near_misses(findings, explaining, store, graphs, names)
+    publisher = head.get("publisher")
     cells = _grouped(rows("run-cells"), "verdict", lambda row: row["cell"])
     attainments = _attainments(rows, framework, findings)
     return Assessment(
@@ -89,6 +90,7 @@ def read_assessment(
         ),
         limitations=tuple(names.get(row["limitation"], {}) for row in rows("run-limitations")),
         input_sha256=description.document.sha256,
+        publisher=(publisher, names.get(publisher, {})) if publisher else None,
         proven_cells=frozenset(cells.get(DGMF + "provesCell", ())),
         possible_cells=frozenset(cells.get(DGMF + "allowsCell", ())),
     )

@@ -1,24 +1,20 @@
 """A validation report as one HTML page: both languages, fonts and all, with nothing to fetch."""
 
-import base64
 import unicodedata
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from dgmf_kg import namespaces
 from dgmf_kg.errors import Place, Problem
-from dgmf_kg.report import rules
+from dgmf_kg.report import page, rules
 from dgmf_kg.report.options import Options
 from dgmf_kg.report.texts import LANGUAGES, day, say
 from dgmf_kg.report.validation import FileReport, visible
 from dgmf_kg.validation import Result, Severity
 
-_HERE = Path(__file__).parent
 _LONGEST_VALUE: Final = 300
 _PREFIXES: Final = {
     "dcat": namespaces.DCAT,
@@ -29,16 +25,6 @@ _PREFIXES: Final = {
     "rdf": namespaces.RDF,
     "rdfs": namespaces.RDFS,
     "skos": namespaces.SKOS,
-}
-_LATIN: Final = (
-    "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-200B,"
-    " U+200E-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD"
-)
-_THAI: Final = "U+0E01-0E5B, U+200C-200D, U+25CC"
-_FONTS: Final = {
-    (script, weight): characters
-    for weight in (400, 700)
-    for script, characters in (("latin", _LATIN), ("thai", _THAI))
 }
 
 
@@ -63,17 +49,8 @@ class _Message:
 
 def render(reports: list[FileReport], options: Options) -> bytes:
     """The reports as one page, the language of the options shown first."""
-    environment = Environment(
-        loader=FileSystemLoader(_HERE / "templates"),
-        autoescape=True,
-        finalize=_shown,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = page.environment()
     environment.globals |= {
-        "both": _both,
         "groups": _groups,
         "made_on": _made_on,
         "place": _place,
@@ -81,40 +58,24 @@ def render(reports: list[FileReport], options: Options) -> bytes:
         "text_of": _text_of,
         "value": _value,
     }
-    page = environment.get_template("validation.html.jinja").render(
+    written = environment.get_template("validation.html.jinja").render(
         reports=reports,
         options=options,
-        languages=LANGUAGES,
+        language=options.language,
         severities=tuple(Severity),
         counts={s: sum(report.count(s) for report in reports) for s in Severity},
         summary=_summary(reports),
         title=say("report-title", options.language),
-        fonts=[(weight, _font(script, weight), r) for (script, weight), r in _FONTS.items()],
     )
-    return page.encode(errors="backslashreplace")
-
-
-def _shown(value: object) -> object:
-    """A value as the page shows it: a text from a file cannot turn the writing round."""
-    return visible(value) if type(value) is str else value
-
-
-def _both(message_id: str, **values: str) -> Markup:
-    """A sentence in every language; the page shows the one that its reader chose."""
-    return _spans({language: say(message_id, language, **values) for language in LANGUAGES})
-
-
-def _spans(texts: dict[str, str]) -> Markup:
-    span = Markup('<span class="{0}" lang="{0}">{1}</span>')
-    return Markup("").join(span.format(language, visible(text)) for language, text in texts.items())
+    return page.encoded(written)
 
 
 def _made_on(date: str) -> Markup:
-    return _spans({name: say("report-day", name, day=day(date, name)) for name in LANGUAGES})
+    return page.spans({name: say("report-day", name, day=day(date, name)) for name in LANGUAGES})
 
 
 def _text_of(problem: Problem) -> Markup:
-    return _both(problem.message_id, **problem.values)
+    return page.both(problem.message_id, **problem.values)
 
 
 def _summary(reports: list[FileReport]) -> dict[str, str]:
@@ -151,10 +112,10 @@ def _message(result: Result, language: str) -> _Message:
 
 def _place(place: Place | None) -> Markup:
     if place is None or not place.line:
-        return _both("report-place-unknown")
+        return page.both("report-place-unknown")
     if not place.column:
-        return _both("report-line", line=str(place.line))
-    return _both("report-line-column", line=str(place.line), column=str(place.column))
+        return page.both("report-line", line=str(place.line))
+    return page.both("report-line-column", line=str(place.line), column=str(place.column))
 
 
 def _short(iri: str) -> str:
@@ -171,8 +132,3 @@ def _value(text: str) -> Markup:
     while cut < len(text) and unicodedata.category(text[cut]) in {"Mn", "Mc", "Me"}:
         cut += 1
     return escape(visible(_short(text[:cut]))) + (Markup(" …") if cut < len(text) else Markup(""))
-
-
-def _font(script: str, weight: int) -> str:
-    content = (_HERE / "fonts" / f"sarabun-{script}-{weight}-normal.woff2").read_bytes()
-    return base64.b64encode(content).decode("ascii")
