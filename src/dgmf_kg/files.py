@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -145,6 +146,44 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise BadInputError("file-unwritable", Place(str(path)), reason=_reason(error)) from None
+
+
+def write_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Write files into a folder, the last of them last, each whole.
+
+    A folder that is not there yet appears with all files in it, or not at all. In one that is, each
+    file is replaced in its turn, so that a last one which names all others never names a missing one.
+
+    Args:
+        folder: the folder; other files in it stay as they are.
+        contents: the files by name.
+
+    Raises:
+        BadInputError: the folder cannot be made or written to.
+    """
+    import shutil  # noqa: PLC0415 - as above
+    import tempfile  # noqa: PLC0415 - as above
+
+    if folder.exists():
+        for name, content in contents.items():
+            write_whole(folder / name, content)
+        return
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}."))
+    except OSError as error:
+        raise BadInputError("file-unwritable", Place(str(folder)), reason=_reason(error)) from None
+    try:
+        for name, content in contents.items():
+            write_whole(temporary / name, content)
+        mask = os.umask(0)
+        os.umask(mask)
+        temporary.chmod(0o777 & ~mask)
+        temporary.replace(folder)
+    except OSError as error:
+        raise BadInputError("file-unwritable", Place(str(folder)), reason=_reason(error)) from None
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
 
 
 def _reason(error: OSError) -> str:

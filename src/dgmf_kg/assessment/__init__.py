@@ -1,6 +1,7 @@
 """The pipeline: read, validate, infer, and read the result back as plain data."""
 
 from dgmf_kg.assessment.framework import Framework, read_framework
+from dgmf_kg.assessment.history import History, read_history
 from dgmf_kg.assessment.model import (
     Assessment,
     Attainment,
@@ -34,6 +35,7 @@ __all__ = [
     "Framework",
     "Ground",
     "NearMiss",
+    "History",
     "Outcome",
     "Parameters",
     "Part",
@@ -44,4 +46,5 @@ __all__ = [
     "Stage",
     "Text",
     "read_framework",
+    "read_history",
 ]

@@ -18,7 +18,7 @@ from dgmf_kg.cli.options import (
     over_files,
     print_lines,
 )
-from dgmf_kg.errors import BadInputError, Place, Problem
+from dgmf_kg.errors import BadArgumentError, BadInputError, Place, Problem
 from dgmf_kg.files import write_whole
 from dgmf_kg.namespaces import GRADES
 
@@ -42,9 +42,16 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "en": "Folder with a framework of your own, to assess by in the place of ours.",
         "th": "โฟลเดอร์ที่มีกรอบของท่านเอง ใช้ประเมินแทนกรอบที่มากับโปรแกรม",
     },
+    "history": {
+        "en": "Earlier description of the agency, for --format html; each is assessed as of the end "
+        "of its own period. May be given several times.",
+        "th": "เอกสารรอบก่อนของหน่วยงาน ใช้กับ --format html โดยประเมิน ณ วันสิ้นรอบของเอกสารนั้น ระบุได้หลายครั้ง",
+    },
     "output": {
-        "en": "File to write to, whole or not at all; default: standard output.",
-        "th": "แฟ้มที่จะเขียน โดยเขียนครบทั้งแฟ้มหรือไม่เขียนเลย ปกติใช้ผลลัพธ์มาตรฐาน",
+        "en": "Where to write, whole or not at all: a file, or for HTML a folder of pages, when the "
+        "name does not end in .html; default: standard output.",
+        "th": "ที่เก็บผลลัพธ์ เขียนครบหรือไม่เขียนเลย เป็นแฟ้ม หรือเป็นโฟลเดอร์ของหน้า HTML หากชื่อไม่ลงท้ายด้วย .html "
+        "ปกติใช้ผลลัพธ์มาตรฐาน",
     },
     "record-time": {
         "en": "Record the time of the run, or that of SOURCE_DATE_EPOCH, in json and turtle.",
@@ -58,7 +65,7 @@ def build(language: str) -> click.Command:
     help_of = partial(of, HELP, language)
 
     @click.command("assess", help=help_of("assess"), short_help=help_of("assess-short"))
-    @output_options(language, ("text", "json", "csv", "turtle"))
+    @output_options(language, ("text", "json", "csv", "turtle", "html"))
     @over_files(language)
     @click.option("--as-of", metavar="YYYY-MM-DD", help=help_of("as-of"))
     @click.option(
@@ -77,7 +84,14 @@ def build(language: str) -> click.Command:
     )
     @click.option("--record-time", is_flag=True, help=help_of("record-time"))
     @click.option(
-        "--output", metavar="FILE", type=click.Path(path_type=Path), help=help_of("output")
+        "--history",
+        metavar="FILE",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        help=help_of("history"),
+    )
+    @click.option(
+        "-o", "--output", metavar="OUT", type=click.Path(path_type=Path), help=help_of("output")
     )
     def assess(  # noqa: PLR0913, PLR0917 - one parameter for each option
         files: tuple[Path, ...],
@@ -89,11 +103,14 @@ def build(language: str) -> click.Command:
         insist: bool,  # noqa: FBT001 - click passes options by name
         framework: Path | None,
         record_time: bool,  # noqa: FBT001
+        history: tuple[Path, ...],
         output: Path | None,
     ) -> int:
         from dgmf_kg.assessment import Assessor, Outcome, Parameters  # noqa: PLC0415
 
         del lang
+        if history and form != "html":
+            raise BadArgumentError("history-needs-html")
         parameters = Parameters(as_date(as_of) if as_of else None, minimum_grade)
         used = _framework(framework, engine, language) if framework else None
         assessor = Assessor(
@@ -110,8 +127,16 @@ def build(language: str) -> click.Command:
                 outcomes.append((assessor.assess(path, insist=insist), str(path), None))
             except BadInputError as error:
                 outcomes.append((None, str(path), error.problem))
-        _write(outcomes, assessor, form, language, output)
-        if any(problem for _, _, problem in outcomes):
+        usable = True
+        if form == "html":
+            from dgmf_kg.cli.pages import write_pages  # noqa: PLC0415
+
+            at_end = Parameters(None, minimum_grade)
+            earlier = Assessor(at_end, engine, framework=used) if as_of else assessor
+            usable = write_pages(outcomes, earlier, history, output, language)
+        else:
+            _write(outcomes, assessor, form, language, output)
+        if not usable or any(problem for _, _, problem in outcomes):
             return COULD_NOT_TELL
         return YES if all(one and one.assessment for one, _, _ in outcomes) else NO
 
