@@ -9,7 +9,7 @@ from dgmf_kg.assessment import Assessor, Outcome, read_history
 from dgmf_kg.errors import Problem
 from dgmf_kg.files import write_folder, write_whole
 from dgmf_kg.report.assessment_html import Assessed, folder, one_page
-from dgmf_kg.report.outcomes import obstacles
+from dgmf_kg.report.outcomes import barred
 from dgmf_kg.report.validation import problem_line
 
 _PAGES = frozenset({".html", ".htm"})
@@ -33,10 +33,12 @@ def write_pages(
     """
     assessments = [one.assessment for one, _, _ in outcomes if one and one.assessment]
     earlier = read_history(history, assessor, assessments)
-    for line in obstacles(outcomes, language):
+    problems = (*(problem for _, _, problem in outcomes if problem), *earlier.problems)
+    for line in (
+        *(problem_line(problem, language) for problem in problems),
+        *(line for one, _, _ in outcomes if one for line in barred(one, language)),
+    ):
         click.echo(line, err=True)
-    for problem in earlier.problems:
-        click.echo(problem_line(problem, language), err=True)
     lines = {one.iri: earlier.of(one) for one in assessments}
     assessed = Assessed(outcomes, assessor.framework, lines, language)
     if output is None:
