@@ -144,14 +144,18 @@ def test_every_picture_is_well_formed_and_has_a_title_or_is_hidden(tmp_path: Pat
 
 def test_a_name_is_text_whatever_it_says(tmp_path: Path) -> None:
     name = "Institute for Community Products"
-    turtle = '\\u202Eevil <script>alert(1)</script>" onload=x \\u0001\\u0007 & น้ำ'.replace('"', '\\"')
+    turtle = '\\u202Eevil <script>alert(1)</script>" onload=x \\u0001\\u0007 & น้ำ'.replace(
+        '"', '\\"'
+    )
     path = changed(tmp_path, "overclaims", (name, turtle))
     for page in (one_page(assessed([path])), one_page(assessed([path, example("ahead")]))):
         read = Reader(page)
         seen = r'\u202Eevil <script>alert(1)</script>" onload=x \u0001\u0007 & น้ำ'
         assert seen in [text for text, _ in read.texts]
         assert b"<script>alert" not in page
-        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", page.decode())
+        assert not re.search(
+            "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", page.decode()
+        )
 
 
 def test_the_path_and_the_faults_of_a_file_are_text_too() -> None:
@@ -208,7 +212,10 @@ def test_the_overview_counts_every_agency_once_in_every_dimension() -> None:
         "SVC": ((1, 2, 1, 0, 0), 0),
         "CHN": ((1, 1, 1, 0, 0), 1),
         "TEC": ((1, 2, 0, 0, 1), 0),
-    } == {row.dimension.code if row.dimension else None: (row.proven, row.out_of_scope) for row in rows}
+    } == {
+        row.dimension.code if row.dimension else None: (row.proven, row.out_of_scope)
+        for row in rows
+    }
 
 
 def test_what_holds_back_is_counted_by_status_the_most_first() -> None:

@@ -196,7 +196,7 @@ def environment() -> Environment:
         "deciding": _deciding,
         "joined": _joined,
         "line_words": _line_words,
-        "said_date": lambda text, language: day(text, language),
+        "said_date": day,
         "sections": _sections,
         "shown": page.shown,
         "stage": stage,

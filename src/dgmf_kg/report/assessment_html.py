@@ -62,7 +62,9 @@ def _agency(assessed: Assessed, assessment: Assessment, index: str = "") -> byte
             view=agency_page.view(assessment, assessed.framework, history),
             index=index,
             language=assessed.language,
-            title=page.said("title", assessed.language, agency=assessment.name or assessment.agency),
+            title=page.said(
+                "title", assessed.language, agency=assessment.name or assessment.agency
+            ),
         )
     )
     return page.encoded(written)
