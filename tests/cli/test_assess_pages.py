@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ def test_one_description_makes_one_page_in_a_file_or_on_standard_output(
     text = page.read_text(encoding="utf-8")
     assert '<html lang="th">' in text
     assert "มหาวิทยาลัยสุวรรณคีรี" in text
+    for file in (AHEAD, ROOT / "ontology" / "framework.ttl"):
+        assert hashlib.sha256(file.read_bytes()).hexdigest() in text
     printed = dgmf("assess", "--lang", "th", "--format", "html", AHEAD)
     assert text == printed.out
 

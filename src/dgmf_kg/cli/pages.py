@@ -1,13 +1,16 @@
 """Assessments written as HTML, with their history."""
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from dgmf_kg import __version__, resources
 from dgmf_kg.assessment import Assessor, Outcome, read_history
 from dgmf_kg.errors import Problem
 from dgmf_kg.files import write_folder, write_whole
+from dgmf_kg.report.agency_page import Part
 from dgmf_kg.report.assessment_html import Assessed, folder, one_page
 from dgmf_kg.report.outcomes import barred
 from dgmf_kg.report.validation import problem_line
@@ -40,7 +43,10 @@ def write_pages(
     ):
         click.echo(line, err=True)
     lines = {one.iri: earlier.of(one) for one in assessments}
-    assessed = Assessed(outcomes, assessor.framework, lines, language)
+    content = resources.framework_file().read_bytes()
+    # The framework carries the version of the package.
+    parts = (Part("page-framework", __version__, hashlib.sha256(content).hexdigest()),)
+    assessed = Assessed(outcomes, assessor.framework, lines, language, parts)
     if output is None:
         click.echo(one_page(assessed), nl=False)
     elif output.suffix.lower() in _PAGES and not output.is_dir():

@@ -68,6 +68,15 @@ class Goal:
 
 
 @dataclass(frozen=True)
+class Part:
+    """Something that an assessment was made with: id of its title, version, and SHA-256."""
+
+    title: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True)
 class AgencyView:
     """All that the page of one agency shows.
 
@@ -77,6 +86,7 @@ class AgencyView:
         rows: the matrix.
         sequence: the earlier assessments, oldest first, and this one; empty without earlier ones.
         anchor: what the ids of this agency begin with, where several share a page.
+        parts: what the assessment was made with.
     """
 
     assessment: Assessment
@@ -84,6 +94,7 @@ class AgencyView:
     rows: tuple[Row, ...]
     sequence: tuple[Assessment, ...]
     anchor: str
+    parts: tuple[Part, ...]
 
     @property
     def attainments(self) -> tuple[tuple[Attainment, Text], ...]:
@@ -167,6 +178,7 @@ def view(
     framework: Framework,
     history: Iterable[Assessment] = (),
     anchor: str = "",
+    parts: tuple[Part, ...] = (),
 ) -> AgencyView:
     """What the page of an agency shows.
 
@@ -175,6 +187,7 @@ def view(
         framework: what it was made with.
         history: earlier assessments of the agency, the oldest first.
         anchor: what ids begin with, where several agencies share a page.
+        parts: what the assessment was made with.
     """
     earlier = tuple(history)
     return AgencyView(
@@ -183,6 +196,7 @@ def view(
         rows=matrix(assessment, framework),
         sequence=(*earlier, assessment) if earlier else (),
         anchor=anchor,
+        parts=parts,
     )
 
 

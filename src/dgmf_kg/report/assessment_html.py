@@ -27,12 +27,14 @@ class Assessed:
         framework: what the assessments were made with.
         history: earlier assessments of the agency, the oldest first, for each assessment's IRI.
         language: the language that is shown first.
+        parts: what the assessments were made with.
     """
 
     outcomes: Sequence[tuple[Outcome | None, str, Problem | None]]
     framework: Framework
     history: Mapping[str, tuple[Assessment, ...]]
     language: str = "en"
+    parts: tuple[agency_page.Part, ...] = ()
 
 
 def one_page(assessed: Assessed) -> bytes:
@@ -59,7 +61,7 @@ def _agency(assessed: Assessed, assessment: Assessment, index: str = "") -> byte
         agency_page.environment()
         .get_template("assessment.html.jinja")
         .render(
-            view=agency_page.view(assessment, assessed.framework, history),
+            view=agency_page.view(assessment, assessed.framework, history, parts=assessed.parts),
             index=index,
             language=assessed.language,
             title=page.said(
@@ -73,7 +75,9 @@ def _agency(assessed: Assessed, assessment: Assessment, index: str = "") -> byte
 def _overview(assessed: Assessed, links: Mapping[int, str]) -> bytes:
     environment = agency_page.environment()
     written = environment.get_template("set.html.jinja").render(
-        view=set_page.view(assessed.outcomes, assessed.framework, assessed.history, links),
+        view=set_page.view(
+            assessed.outcomes, assessed.framework, assessed.history, links, assessed.parts
+        ),
         language=assessed.language,
         script=(_HERE / "sort.js").read_text(encoding="utf-8"),
         title=say("set-title", assessed.language),

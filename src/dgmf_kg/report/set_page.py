@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dgmf_kg.assessment import Assessment, Attainment, Dimension, Framework, Outcome, Stage
 from dgmf_kg.errors import Problem
-from dgmf_kg.report.agency_page import AgencyView
+from dgmf_kg.report.agency_page import AgencyView, Part
 from dgmf_kg.report.agency_page import view as agency_view
 from dgmf_kg.report.survey import Distribution, Obstacle, distribution, obstacles
 from dgmf_kg.validation import Result, Severity
@@ -77,6 +77,7 @@ def view(
     framework: Framework,
     history: Mapping[str, tuple[Assessment, ...]],
     links: Mapping[int, str],
+    parts: tuple[Part, ...] = (),
 ) -> SetView:
     """What the page of a set shows.
 
@@ -86,6 +87,7 @@ def view(
         history: earlier assessments of the agency for each assessment's IRI.
         links: the addresses of the agencies' own pages by the number of their file; none where
             they follow on the same page.
+        parts: what the assessments were made with.
     """
     members, missing = [], []
     for at, (outcome, path, problem) in enumerate(outcomes):
@@ -96,7 +98,8 @@ def view(
             missing.append(Missing(path, problem, violations))
             continue
         anchor = f"a{at + 1}-"
-        shown = agency_view(assessment, framework, history.get(assessment.iri, ()), anchor)
+        earlier = history.get(assessment.iri, ())
+        shown = agency_view(assessment, framework, earlier, anchor, parts)
         members.append(Member(shown, links.get(at, f"#{anchor}top")))
     assessments = [member.assessment for member in members]
     return SetView(
