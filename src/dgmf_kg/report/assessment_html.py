@@ -6,6 +6,8 @@ from pathlib import Path, PurePath
 from typing import Final
 from urllib.parse import quote
 
+from jinja2 import Environment
+
 from dgmf_kg.assessment import Assessment, Framework, Outcome
 from dgmf_kg.errors import Problem
 from dgmf_kg.report import agency_page, page, set_page
@@ -40,40 +42,36 @@ class Assessed:
 def one_page(assessed: Assessed) -> bytes:
     """Everything on one page: of a single agency its own, of several an overview and all of them."""
     if len(assessed.outcomes) == 1 and (outcome := assessed.outcomes[0][0]) and outcome.assessment:
-        return _agency(assessed, outcome.assessment)
-    return _overview(assessed, {})
+        return _agency(agency_page.environment(), assessed, outcome.assessment)
+    return _overview(agency_page.environment(), assessed, {})
 
 
 def folder(assessed: Assessed) -> dict[str, bytes]:
     """Pages by file name: an overview, `index.html`, and a page for each assessed agency."""
-    names = _names(assessed)
+    environment, names = agency_page.environment(), _names(assessed)
     pages = {
-        names[at]: _agency(assessed, outcome.assessment, INDEX)
+        names[at]: _agency(environment, assessed, outcome.assessment, INDEX)
         for at, (outcome, _, _) in enumerate(assessed.outcomes)
         if outcome and outcome.assessment
     }
-    return {**pages, INDEX: _overview(assessed, {at: quote(name) for at, name in names.items()})}
+    links = {at: quote(name) for at, name in names.items()}
+    return {**pages, INDEX: _overview(environment, assessed, links)}
 
 
-def _agency(assessed: Assessed, assessment: Assessment, index: str = "") -> bytes:
+def _agency(
+    environment: Environment, assessed: Assessed, assessment: Assessment, index: str = ""
+) -> bytes:
     history = assessed.history.get(assessment.iri, ())
-    written = (
-        agency_page.environment()
-        .get_template("assessment.html.jinja")
-        .render(
-            view=agency_page.view(assessment, assessed.framework, history, parts=assessed.parts),
-            index=index,
-            language=assessed.language,
-            title=page.said(
-                "title", assessed.language, agency=assessment.name or assessment.agency
-            ),
-        )
+    written = environment.get_template("assessment.html.jinja").render(
+        view=agency_page.view(assessment, assessed.framework, history, parts=assessed.parts),
+        index=index,
+        language=assessed.language,
+        title=page.said("title", assessed.language, agency=assessment.name or assessment.agency),
     )
     return page.encoded(written)
 
 
-def _overview(assessed: Assessed, links: Mapping[int, str]) -> bytes:
-    environment = agency_page.environment()
+def _overview(environment: Environment, assessed: Assessed, links: Mapping[int, str]) -> bytes:
     written = environment.get_template("set.html.jinja").render(
         view=set_page.view(
             assessed.outcomes, assessed.framework, assessed.history, links, assessed.parts

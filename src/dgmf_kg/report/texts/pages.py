@@ -111,7 +111,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "The description shows nothing for it or against it.",
         "th": "เอกสารไม่แสดงสิ่งใดที่สนับสนุนหรือขัดแย้ง",
     },
-    "page-near-misses": {"en": "What comes nearest:", "th": "สิ่งที่ใกล้เคียงที่สุด:"},
+    "page-near-misses": {"en": "What is missing:", "th": "สิ่งที่ยังขาด:"},
     "page-but": {"en": "but", "th": "แต่"},
     "page-decided-by": {"en": "Decided by {query}", "th": "ตัดสินโดยคิวรี {query}"},
     "page-limits": {"en": "Limitations and warnings", "th": "ข้อจำกัดและคำเตือน"},
