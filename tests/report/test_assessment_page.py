@@ -108,7 +108,7 @@ def test_the_proof_names_statement_evidence_grade_validity_and_what_was_set_asid
         "expired",
         "about another period",
         "not yet valid",
-        "MGT-2.1.rq",
+        "https://w3id.org/dgmf/queries/criteria/MGT-2.1",
     ):
         assert expected in words
 

@@ -1,12 +1,10 @@
 """Assessments written as HTML, with their history."""
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from dgmf_kg import __version__, resources
 from dgmf_kg.assessment import Assessor, Outcome, read_history
 from dgmf_kg.errors import Problem
 from dgmf_kg.files import write_folder, write_whole
@@ -43,9 +41,16 @@ def write_pages(
     ):
         click.echo(line, err=True)
     lines = {one.iri: earlier.of(one) for one in assessments}
-    content = resources.framework_file().read_bytes()
-    # The framework carries the version of the package.
-    parts = (Part("page-framework", __version__, hashlib.sha256(content).hexdigest()),)
+    used = assessor.provenance
+    parts = (
+        Part(
+            "page-framework",
+            f"{used.framework_iri} {used.framework.version}",
+            used.framework.sha256,
+        ),
+        Part("page-queries", used.queries.version, used.queries.sha256),
+        Part("page-shapes", used.shapes.version, used.shapes.sha256),
+    )
     assessed = Assessed(outcomes, assessor.framework, lines, language, parts)
     if output is None:
         click.echo(one_page(assessed), nl=False)

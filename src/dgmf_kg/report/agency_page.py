@@ -1,12 +1,11 @@
 """What the page of one agency shows, and the words in which it says so."""
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from jinja2 import Environment
 
-from dgmf_kg import __version__, queries
+from dgmf_kg import __version__
 from dgmf_kg.assessment import (
     Assessment,
     Attainment,
@@ -207,7 +206,6 @@ def environment() -> Environment:
         "bar_title": _bar_title,
         "coded": _coded,
         "dates": _dates,
-        "deciding": _deciding,
         "joined": _joined,
         "line_words": _line_words,
         "said_date": day,
@@ -269,15 +267,6 @@ def _sections(shown: AgencyView) -> list[tuple[str, str]]:
         "with": ("page-made-with", True),
     }
     return [(key, title) for key, (title, is_there) in present.items() if is_there]
-
-
-def _deciding(code: str) -> list[tuple[str, str]]:
-    """The queries that decide a criterion, each with the SHA-256 of its text."""
-    return [
-        (f"{query.name}.rq", hashlib.sha256(query.text.encode()).hexdigest())
-        for query in queries.group("criteria")
-        if query.header.get("criterion") == code
-    ]
 
 
 def _bar_title(attainment: Attainment, subject: Mapping[str, str], language: str) -> str:
