@@ -34,19 +34,6 @@ def text(
     return out, err
 
 
-def barred(outcome: Outcome, language: str) -> list[str]:
-    """Lines on what bars an assessment, and whether it did; none where nothing does."""
-    # Warnings and hints are `validate`'s to tell.
-    lines = [
-        validation.result_line(result, language)
-        for result in outcome.results
-        if result.severity is Severity.VIOLATION
-    ]
-    if outcome.assessment is None:
-        lines.append(f"{outcome.path}: {say('not-assessed', language)}")
-    return lines
-
-
 def data(
     outcomes: Outcomes, assessor: Assessor, form: str, language: str
 ) -> tuple[bytes, list[str]]:

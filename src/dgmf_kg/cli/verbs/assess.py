@@ -117,7 +117,7 @@ def build(language: str) -> click.Command:
             parameters,
             engine,
             framework=used,
-            near_misses=form in {"text", "json"},
+            near_misses=form in {"text", "json", "html"},
             publish=form == "turtle",
             record_time=record_time,
         )
