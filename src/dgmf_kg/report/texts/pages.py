@@ -40,38 +40,38 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "Dimensions by stages. Each cell leads to the proof behind it.",
         "th": "แต่ละแถวเป็นด้าน แต่ละคอลัมน์เป็นขั้น เลือกช่องเพื่อไปยังหลักฐานและเหตุผลของช่องนั้น",
     },
-    "cell-proven": {"en": "proven", "th": "พิสูจน์ได้"},
-    "cell-proven-means": {
+    "matrix-proven": {"en": "proven", "th": "พิสูจน์ได้"},
+    "matrix-proven-means": {
         "en": "every criterion that applies is met, and all earlier stages are proven",
         "th": "ผ่านทุกเกณฑ์ที่เกี่ยวข้อง และพิสูจน์ได้ทุกขั้นก่อนหน้า",
     },
-    "cell-ahead": {"en": "ahead", "th": "ล้ำหน้า"},
-    "cell-ahead-means": {
+    "matrix-ahead": {"en": "ahead", "th": "ล้ำหน้า"},
+    "matrix-ahead-means": {
         "en": "every criterion that applies is met, but an earlier stage is not proven",
         "th": "ผ่านทุกเกณฑ์ที่เกี่ยวข้อง แต่ขั้นก่อนหน้ายังพิสูจน์ไม่ได้",
     },
-    "cell-possible": {"en": "possible", "th": "เป็นไปได้"},
-    "cell-possible-means": {
+    "matrix-possible": {"en": "possible", "th": "เป็นไปได้"},
+    "matrix-possible-means": {
         "en": "not proven yet, and no criterion is known not to be met",
         "th": "ยังพิสูจน์ไม่ได้ แต่ไม่มีเกณฑ์ใดที่ทราบว่าไม่ผ่าน",
     },
-    "cell-waiting": {"en": "waiting", "th": "รอขั้นก่อนหน้า"},
-    "cell-waiting-means": {
+    "matrix-waiting": {"en": "waiting", "th": "รอขั้นก่อนหน้า"},
+    "matrix-waiting-means": {
         "en": "nothing rules it out, but an earlier stage is blocked",
         "th": "ยังเป็นไปได้ในตัวเอง แต่มีขั้นก่อนหน้าที่ไม่ผ่าน",
     },
-    "cell-blocked": {"en": "blocked", "th": "ติดเกณฑ์"},
-    "cell-blocked-means": {
+    "matrix-blocked": {"en": "blocked", "th": "ติดเกณฑ์"},
+    "matrix-blocked-means": {
         "en": "at least one criterion is not met",
         "th": "มีเกณฑ์ที่ไม่ผ่านอย่างน้อยหนึ่งข้อ",
     },
-    "cell-out-of-scope": {"en": "out of scope", "th": "นอกขอบเขต"},
-    "cell-out-of-scope-means": {
+    "matrix-out-of-scope": {"en": "out of scope", "th": "นอกขอบเขต"},
+    "matrix-out-of-scope-means": {
         "en": "the agency declares that the dimension does not concern it",
         "th": "หน่วยงานแจ้งว่าด้านนี้ไม่เกี่ยวข้องกับหน่วยงาน",
     },
-    "cell-no-criteria": {"en": "no criteria", "th": "ไม่มีเกณฑ์"},
-    "cell-no-criteria-means": {
+    "matrix-no-criteria": {"en": "no criteria", "th": "ไม่มีเกณฑ์"},
+    "matrix-no-criteria-means": {
         "en": "the framework asks nothing here",
         "th": "กรอบไม่ได้กำหนดเกณฑ์สำหรับช่องนี้",
     },
