@@ -29,6 +29,7 @@ def test_one_description_makes_one_page_in_a_file_or_on_standard_output(
         assert hashlib.sha256(file.read_bytes()).hexdigest() in text
     # What is missing is asked for, too.
     assert "สิ่งที่ยังขาด" in text
+    assert "เกณฑ์จำนวนน้อยที่สุดที่ทำให้ถึงขั้นนั้น" in text
     printed = dgmf("assess", "--lang", "th", "--format", "html", AHEAD)
     assert text == printed.out
 

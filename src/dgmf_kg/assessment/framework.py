@@ -124,6 +124,3 @@ def read_framework(store: EmbeddedStore, files: FrameworkFiles | None = None) ->
         queries=used,
         own_name=names.get(files.iri, {}) if files.is_own else None,
     )
-    own_name = names.get(files.iri, {}) if files.is_own else None
-    statements: dict[str, Text] = {cell: texts[cell, "statement"] for cell in cells}
-    return Framework(stages, dimensions, criteria, cells, names, statements, used, own_name)

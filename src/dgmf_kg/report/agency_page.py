@@ -16,6 +16,8 @@ from dgmf_kg.assessment import (
     Stage,
     Text,
 )
+from dgmf_kg.assessment.plan import Plan, plan
+from dgmf_kg.errors import BadArgumentError
 from dgmf_kg.report import page
 from dgmf_kg.report.matrix import Row, matrix
 from dgmf_kg.report.texts import LANGUAGES, TEXTS, day, name_of, say
@@ -86,6 +88,7 @@ class AgencyView:
         sequence: the earlier assessments, oldest first, and this one; empty without earlier ones.
         anchor: what the ids of this agency begin with, where several share a page.
         parts: what the assessment was made with.
+        plan: the way to the next overall stage; None where there is none to go.
     """
 
     assessment: Assessment
@@ -94,6 +97,7 @@ class AgencyView:
     sequence: tuple[Assessment, ...]
     anchor: str
     parts: tuple[Part, ...]
+    plan: Plan | None
 
     @property
     def attainments(self) -> tuple[tuple[Attainment, Text], ...]:
@@ -196,7 +200,20 @@ def view(
         sequence=(*earlier, assessment) if earlier else (),
         anchor=anchor,
         parts=parts,
+        plan=_plan(assessment, framework),
     )
+
+
+def _plan(assessment: Assessment, framework: Framework) -> Plan | None:
+    """The plan to the next overall stage, where there is one and the framework allows a plan."""
+    overall = assessment.overall
+    highest = max(stage.rank for stage in framework.stages.values())
+    if overall is None or overall.proven_rank == highest:
+        return None
+    try:
+        return plan(assessment, framework, str(overall.proven_rank + 1))
+    except BadArgumentError:
+        return None
 
 
 def environment() -> Environment:
