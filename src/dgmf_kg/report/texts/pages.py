@@ -83,7 +83,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "page-judgement": {"en": "The declared stage is", "th": "ผลการเทียบ"},
     "page-plan": {
         "en": "The way to the overall stage {stage}, in order",
-        "th": "แผนสู่{stage}โดยรวม ตามลำดับ",
+        "th": "แผนตามลำดับ เพื่อให้โดยรวมถึง{stage}",
     },
     "page-plan-caption": {
         "en": "The smallest set of criteria that gives the stage, each after those it depends on.",
