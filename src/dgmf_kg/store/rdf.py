@@ -190,6 +190,15 @@ class Document:
         )
         return Document(self.path, self.sha256, quads)
 
+    def blank_part(self) -> "Document":
+        """The triples with a blank node only: enough to locate whatever the document has."""
+        quads = tuple(
+            quad
+            for quad in self.quads
+            if isinstance(quad.subject, ox.BlankNode) or isinstance(quad.object, ox.BlankNode)
+        )
+        return Document(self.path, self.sha256, quads)
+
     def to_ntriples(self, predicates: Container[str] | None = None) -> str:
         """The document's triples as N-Triples, literals exactly as written.
 

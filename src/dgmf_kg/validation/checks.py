@@ -16,10 +16,10 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from dgmf_kg import positions, queries, resources
+from dgmf_kg import queries, resources
 from dgmf_kg.namespaces import ADMS, DCAT, DCTERMS, DGMF, FW, ORG, SKOS
 from dgmf_kg.queries import Query
-from dgmf_kg.store import Description, EmbeddedStore, Row
+from dgmf_kg.store import Description, Document, EmbeddedStore, Row
 from dgmf_kg.validation.model import Result, Severity, in_order
 from dgmf_kg.validation.vocabulary import vocabulary
 
@@ -78,9 +78,8 @@ def check(description: Description, profile: str = "assessable") -> tuple[Result
     store = EmbeddedStore()
     store.add(description.document, _DESCRIPTION)
     store.add_ntriples(vocabulary().structure, _FRAMEWORK)
-    path = description.document.path
     return in_order(
-        _result(query, row, path, str)
+        _result(query, row, description.document, str)
         for query in asked
         for row in store.select(query.text, (_DESCRIPTION, _FRAMEWORK))
     )
@@ -92,7 +91,7 @@ class Comparison:
     def __init__(self) -> None:
         """Begin without a description."""
         self._store = EmbeddedStore()
-        self._paths: dict[str, Path] = {}
+        self._documents: dict[str, Document] = {}
         self._seen: set[Path] = set()
 
     def add(self, description: Description) -> None:
@@ -101,8 +100,8 @@ class Comparison:
         if path.resolve() in self._seen:
             return
         self._seen.add(path.resolve())
-        graph = f"{_DESCRIPTION}:{len(self._paths) + 1}"
-        self._paths[graph] = path
+        graph = f"{_DESCRIPTION}:{len(self._documents) + 1}"
+        self._documents[graph] = description.document.blank_part()
         self._store.add(description.document, graph, _READ_ACROSS)
 
     def results(self, profile: str = "assessable") -> dict[Path, tuple[Result, ...]]:
@@ -112,18 +111,21 @@ class Comparison:
             profile: the obligation profile; checks that only a more demanding one asks are left
                 out.
         """
-        if len(self._paths) < 2:  # noqa: PLR2004 - it takes two
+        if len(self._documents) < 2:  # noqa: PLR2004 - it takes two
             return {}
         found: dict[Path, list[Result]] = {}
         for query in _asked(of_several(), profile):
             for row in self._store.select_across(query.text):
-                path = self._paths[row["graph"]]
-                found.setdefault(path, []).append(_result(query, row, path, self._named))
+                path = self._documents[row["graph"]].path
+                found.setdefault(path, []).append(
+                    _result(query, row, self._documents[row["graph"]], self._named)
+                )
         return {path: in_order(results) for path, results in found.items()}
 
     def _named(self, value: str) -> str:
         """A value, or the file whose graph it names."""
-        return str(self._paths.get(value, value))
+        document = self._documents.get(value)
+        return str(document.path) if document else value
 
 
 def compare(
@@ -141,7 +143,7 @@ def _asked(checks: tuple[Query, ...], profile: str) -> list[Query]:
     return [query for query in checks if query.header["profile"] in reached]
 
 
-def _result(query: Query, row: Row, path: Path, named: Callable[[str], str]) -> Result:
+def _result(query: Query, row: Row, document: Document, named: Callable[[str], str]) -> Result:
     header = query.header
     shown = {name: _shown(named(value)) for name, value in row.items() if name != "text"}
     focus, predicate = row["focus"], row.get("path", "")
@@ -158,7 +160,7 @@ def _result(query: Query, row: Row, path: Path, named: Callable[[str], str]) -> 
             language: f"{header['message' + key]} {header['remedy' + key]}".format(**shown)
             for language, key in (("en", ""), ("th", "-th"))
         },
-        place=positions.locate(path, focus, predicate or None, wanted),
+        place=document.locate(focus, predicate or None, wanted),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dgmf_kg import positions, resources
+from dgmf_kg import resources
 from dgmf_kg.errors import BadArgumentError, BadInputError, Place
 from dgmf_kg.namespaces import OURS
 from dgmf_kg.store import Description, read_description
@@ -13,7 +13,7 @@ from dgmf_kg.validation import checks, terms
 from dgmf_kg.validation.model import FileResults, RawResult, Result, in_order
 from dgmf_kg.validation.shapes import Shapes, shapes
 from dgmf_kg.validation.user import UserShapes, read_user_shapes
-from dgmf_kg.validation.vocabulary import Vocabulary, vocabulary
+from dgmf_kg.validation.vocabulary import Vocabulary, mentioned, vocabulary
 
 ENGINES = ("shacl", "pyshacl")
 """Names of the SHACL engines: the compiled one, and the reference in Python."""
@@ -93,10 +93,14 @@ def validate(
     """
     _check_profile(profile)
     held_to = shapes(profile, extra_shapes)
-    data = description.document.to_ntriples() + (known or vocabulary()).codes
+    known = known or vocabulary()
+    text = description.document.to_ntriples()
+    named = mentioned(text)
+    # A user's shapes may ask for nodes of the framework that the description does not name.
+    codes = known.codes_of(named) if extra_shapes is None else known.codes
     run = engine_of(engine)
     try:
-        raw = run(held_to.text, data)
+        raw = run(held_to.text, text + codes)
     except BadInputError as error:
         place = Place(str(description.document.path))
         raise BadInputError(error.problem.message_id, place, **error.problem.values) from None
@@ -110,7 +114,7 @@ def validate(
     about = [result for result in raw if extra_shapes is None or not result.focus.startswith(OURS)]
     return in_order(
         (
-            *terms.check(description, known),
+            *terms.check(description, known, named),
             *(_complete(description, held_to, result) for result in about),
         )
     )
@@ -165,5 +169,5 @@ def _complete(description: Description, held_to: Shapes, raw: RawResult) -> Resu
         component=raw.component,
         shape=raw.shape,
         messages=messages,
-        place=positions.locate(description.document.path, raw.focus, raw.path or None, raw.value),
+        place=description.document.locate(raw.focus, raw.path or None, raw.value),
     )

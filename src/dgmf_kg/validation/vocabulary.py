@@ -1,8 +1,9 @@
 """Our own terms: which there are, which are deprecated, which belong to results, and the codes."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from dgmf_kg import resources
@@ -21,6 +22,14 @@ _RESULT_CLASSES = {
 # Its classes are those of runs, generated for reasoners; no description has a use for them.
 _DERIVED_MODULES = {"stages.ttl"}
 _STRUCTURE = ("atStage", "belongsToCell", "inDimension", "isLiftedBy", "precedes", "rank")
+
+
+_OURS = re.compile(f"<((?:{'|'.join(map(re.escape, OURS))})[^>]*)>")
+
+
+def mentioned(text: str) -> set[str]:
+    """The terms of our namespaces that an N-Triples text names, and some that its literals may."""
+    return set(_OURS.findall(text))
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,17 @@ def of_framework(framework: FrameworkFiles) -> Vocabulary:
         structure=framework.document.to_ntriples({DGMF + name for name in _STRUCTURE}),
         namespaces=(*OURS, namespace) if "#" in framework.iri else OURS,
     )
+
+    def codes_of(self, terms: set[str]) -> str:
+        """The lines of `codes` that are about some terms; an engine need not read the rest."""
+        return "".join(self._lines[term] for term in sorted(terms & self._lines.keys()))
+
+    @cached_property
+    def _lines(self) -> dict[str, str]:
+        lines: dict[str, str] = defaultdict(str)
+        for line in self.codes.splitlines(keepends=True):
+            lines[line[1 : line.index(">")]] += line
+        return dict(lines)
 
 
 @cache
