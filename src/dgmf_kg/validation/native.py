@@ -26,7 +26,7 @@ _LABELLED = f"""
 <{_LABEL}> a <{SH}PropertyShape> ; <{SH}targetSubjectsOf> <{_LABEL}> ;
     <{SH}path> <{_LABEL}> ; <{SH}nodeKind> <{SH}IRI> .
 """
-_TERM = re.compile(r'<[^>]*>|"(?:[^"\\]|\\.)*"|_:([^\s<"]+)')
+_TERM = re.compile(r'<[^>]*+>|"(?:[^"\\]++|\\.)*+"|_:([^\s<"]+)')
 
 
 def run(shapes: str, data: str) -> list[RawResult]:
