@@ -190,12 +190,14 @@ class Document:
         )
         return Document(self.path, self.sha256, quads)
 
-    def blank_part(self) -> "Document":
-        """The triples with a blank node only: enough to locate whatever the document has."""
+    def part(self, predicates: Container[str] = ()) -> "Document":
+        """The triples with some predicates, and all with a blank node, by which it is located."""
         quads = tuple(
             quad
             for quad in self.quads
-            if isinstance(quad.subject, ox.BlankNode) or isinstance(quad.object, ox.BlankNode)
+            if quad.predicate.value in predicates
+            or isinstance(quad.subject, ox.BlankNode)
+            or isinstance(quad.object, ox.BlankNode)
         )
         return Document(self.path, self.sha256, quads)
 

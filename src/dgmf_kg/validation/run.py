@@ -2,15 +2,14 @@
 
 import importlib.util
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dgmf_kg import resources
 from dgmf_kg.errors import BadArgumentError, BadInputError, Place
 from dgmf_kg.namespaces import OURS
-from dgmf_kg.store import Description, read_description
-from dgmf_kg.validation import checks, terms
-from dgmf_kg.validation.model import FileResults, RawResult, Result, in_order
+from dgmf_kg.store import Description
+from dgmf_kg.validation import terms
+from dgmf_kg.validation.model import RawResult, Result, in_order
 from dgmf_kg.validation.shapes import Shapes, shapes
 from dgmf_kg.validation.user import UserShapes, read_user_shapes
 from dgmf_kg.validation.vocabulary import Vocabulary, mentioned, vocabulary
@@ -22,52 +21,6 @@ DEFAULT_PROFILE = "assessable"
 """The obligation profile that an assessment needs."""
 
 _Engine = Callable[[str, str], list[RawResult]]
-
-
-@dataclass(frozen=True)
-class Options:
-    """How files are validated.
-
-    Attributes:
-        engine: `shacl` or `pyshacl`; by default the compiled one where it is installed.
-        profile: the obligation profile, one of `PROFILES`.
-        shapes: files with shapes of the user's own.
-    """
-
-    engine: str | None = None
-    profile: str = DEFAULT_PROFILE
-    shapes: tuple[Path, ...] = ()
-
-
-def validate_files(paths: Iterable[Path], options: Options) -> list[FileResults]:
-    """What is wrong in each file, and between the files; in the order in which they are given.
-
-    A file that cannot be read has its problem in the place of results, and the others go on.
-
-    Raises:
-        BadArgumentError: no engine or profile of that name.
-        BadInputError: the user's own shapes cannot be used.
-    """
-    _check_profile(options.profile)
-    extra = read_shapes(options.shapes, options.engine) if options.shapes else None
-    comparison = checks.Comparison()
-    found = []
-    for path in paths:
-        try:
-            description = read_description(path)
-            results = validate(description, options.engine, options.profile, extra)
-        except BadInputError as error:
-            if error.problem.message_id.startswith("shapes-"):
-                raise
-            found.append(FileResults(path, (), error.problem))
-            continue
-        results += checks.check(description, options.profile)
-        comparison.add(description)
-        found.append(FileResults(path, in_order(results)))
-    between = comparison.results(options.profile)
-    return [
-        replace(one, results=in_order(one.results + between.get(one.path, ()))) for one in found
-    ]
 
 
 def validate(
@@ -91,7 +44,7 @@ def validate(
         BadInputError: the engine broke down over a value in the description, or over the user's
             shapes.
     """
-    _check_profile(profile)
+    check_profile(profile)
     held_to = shapes(profile, extra_shapes)
     known = known or vocabulary()
     text = description.document.to_ntriples()
@@ -134,7 +87,12 @@ def read_shapes(paths: Iterable[Path], engine: str | None = None) -> UserShapes:
     return read_user_shapes(paths, engine_of(engine))
 
 
-def _check_profile(name: str) -> None:
+def check_profile(name: str) -> None:
+    """Refuse a name that is none of `PROFILES`.
+
+    Raises:
+        BadArgumentError: it is none.
+    """
     if name not in PROFILES:
         raise BadArgumentError("profile-unknown", profile=name, known=", ".join(PROFILES))
 

@@ -95,6 +95,7 @@ def build(language: str) -> click.Command:
         files: tuple[Path, ...],
         form: str,
         engine: str | None,
+        max_size: int,
         lang: str | None,
         as_of: str | None,
         minimum_grade: str,
@@ -114,6 +115,7 @@ def build(language: str) -> click.Command:
             framework=used,
             publish=form == "turtle",
             record_time=record_time,
+            max_size=max_size,
         )
         outcomes: list[tuple[Outcome | None, str, Problem | None]] = []
         for path in files:
