@@ -25,7 +25,7 @@ import shacl
 from dgmf_kg.store import Description, read_description
 from dgmf_kg.validation import Options, checks, native, reference, terms, validate, validate_files
 from dgmf_kg.validation.shapes import shapes
-from dgmf_kg.validation.vocabulary import mentioned, vocabulary
+from dgmf_kg.validation.vocabulary import vocabulary
 
 PROFILE = "assessable"
 BATCH = 100
@@ -112,7 +112,7 @@ def steps(paths: list[Path]) -> Iterator[str]:
     descriptions: list[Description] = [read_description(path) for path in paths]
     texts = [one.document.to_ntriples() for one in descriptions]
     held_to = shapes(PROFILE).text
-    named = [mentioned(text) for text in texts]
+    named = [vocabulary().named_in(text) for text in texts]
     codes = [vocabulary().codes_of(some) for some in named]
     bare = seconds(lambda: [parse(path.read_bytes()) for path in paths])
     timed = {

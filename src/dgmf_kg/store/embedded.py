@@ -113,7 +113,7 @@ class EmbeddedStore:
         """
         name = ox.NamedNode(beside)
         graphs = [graph for graph in self._store.named_graphs() if graph != name]
-        return self._rows(self._store.query(query, default_graph=[name], named_graphs=graphs))
+        return self.rows(self._store.query(query, default_graph=[name], named_graphs=graphs))
 
     @staticmethod
     def rows(solutions: ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean) -> list[Row]:

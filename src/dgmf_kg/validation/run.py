@@ -12,7 +12,7 @@ from dgmf_kg.validation import terms
 from dgmf_kg.validation.model import RawResult, Result, in_order
 from dgmf_kg.validation.shapes import Shapes, shapes
 from dgmf_kg.validation.user import UserShapes, read_user_shapes
-from dgmf_kg.validation.vocabulary import Vocabulary, mentioned, vocabulary
+from dgmf_kg.validation.vocabulary import Vocabulary, vocabulary
 
 ENGINES = ("shacl", "pyshacl")
 """Names of the SHACL engines: the compiled one, and the reference in Python."""
@@ -48,7 +48,7 @@ def validate(
     held_to = shapes(profile, extra_shapes)
     known = known or vocabulary()
     text = description.document.to_ntriples()
-    named = mentioned(text)
+    named = known.named_in(text)
     # A user's shapes may ask for nodes of the framework that the description does not name.
     codes = known.codes_of(named) if extra_shapes is None else known.codes
     run = engine_of(engine)

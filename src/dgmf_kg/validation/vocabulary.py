@@ -22,14 +22,7 @@ _RESULT_CLASSES = {
 # Its classes are those of runs, generated for reasoners; no description has a use for them.
 _DERIVED_MODULES = {"stages.ttl"}
 _STRUCTURE = ("atStage", "belongsToCell", "inDimension", "isLiftedBy", "precedes", "rank")
-
-
-_OURS = re.compile(f"<((?:{'|'.join(map(re.escape, OURS))})[^>]*)>")
-
-
-def mentioned(text: str) -> set[str]:
-    """The terms of our namespaces that an N-Triples text names, and some that its literals may."""
-    return set(_OURS.findall(text))
+_NAMED = re.compile(r"<([^>]*)>")
 
 
 @dataclass(frozen=True)
@@ -58,6 +51,21 @@ class Vocabulary:
         """Whether an IRI is in a namespace of terms, or a term all the same."""
         return iri.startswith(self.namespaces) or iri in self.terms
 
+    def named_in(self, text: str) -> set[str]:
+        """The terms that an N-Triples text names, and some that its literals may."""
+        return {iri for iri in set(_NAMED.findall(text)) if self.owns(iri)}
+
+    def codes_of(self, terms: set[str]) -> str:
+        """The lines of `codes` that are about some terms; an engine need not read the rest."""
+        return "".join(self._lines[term] for term in sorted(terms & self._lines.keys()))
+
+    @cached_property
+    def _lines(self) -> dict[str, str]:
+        lines: dict[str, str] = defaultdict(str)
+        for line in self.codes.splitlines(keepends=True):
+            lines[line[1 : line.index(">")]] += line
+        return dict(lines)
+
 
 @cache
 def of_framework(framework: FrameworkFiles) -> Vocabulary:
@@ -77,17 +85,6 @@ def of_framework(framework: FrameworkFiles) -> Vocabulary:
         structure=framework.document.to_ntriples({DGMF + name for name in _STRUCTURE}),
         namespaces=(*OURS, namespace) if "#" in framework.iri else OURS,
     )
-
-    def codes_of(self, terms: set[str]) -> str:
-        """The lines of `codes` that are about some terms; an engine need not read the rest."""
-        return "".join(self._lines[term] for term in sorted(terms & self._lines.keys()))
-
-    @cached_property
-    def _lines(self) -> dict[str, str]:
-        lines: dict[str, str] = defaultdict(str)
-        for line in self.codes.splitlines(keepends=True):
-            lines[line[1 : line.index(">")]] += line
-        return dict(lines)
 
 
 @cache
