@@ -92,8 +92,8 @@ class _Draft:
         year, month = self.draw.randint(first, last), self.draw.randint(1, 12)
         return f'"{year}-{month:02}-{self.draw.randint(1, 28):02}"^^xsd:date'
 
-    def amount(self) -> str:
-        return f"{self.draw.randint(1, 900)}{self.draw.randint(0, 999):03}000.00"
+    def amount(self, least: int = 1, most: int = 900) -> str:
+        return f"{self.draw.randint(least, most)}{self.draw.randint(0, 999):03}000.00"
 
     def proof(self, criterion: str, publisher: str) -> str:
         """Write a piece of evidence; the property that leads to it."""
@@ -144,7 +144,7 @@ def _management(draft: _Draft, agency: str, other: str, period: str) -> None:
         "budget",
         "dgmf:Budget",
         draft.title("Project budget", "งบประมาณโครงการ"),
-        f"dgmf:projectTotal {draft.amount()}",
+        f"dgmf:projectTotal {draft.amount(2_703, 4_000)}",
         'dgmf:currency "THB"',
         f"dgmf:aboutPeriod {period}",
         draft.proof("MGT-3.1", agency),

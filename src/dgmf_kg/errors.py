@@ -9,6 +9,7 @@ An error carries a message id and its values, not a sentence: the report layer s
 English.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 
@@ -41,6 +42,14 @@ class DgmfError(Exception):
         """Keep the message id, the place and the values named in the message."""
         super().__init__(message_id, place, values)
         self.problem = Problem(message_id, place, values)
+
+    def __reduce__(self) -> tuple[Callable[..., "DgmfError"], tuple[type["DgmfError"], Problem]]:
+        """How it comes from one process to another."""
+        return _again, (type(self), self.problem)
+
+
+def _again(kind: type[DgmfError], problem: Problem) -> DgmfError:
+    return kind(problem.message_id, problem.place, **problem.values)
 
 
 class BadInputError(DgmfError):

@@ -81,8 +81,12 @@ def _beginning(path: Path, max_size: int) -> tuple[bytes, int]:
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
         raise BadInputError("file-not-ordinary", Place(str(path)))
     with path.open("rb") as stream:
-        content = stream.read(max_size + 1)
-        return content, max(len(content), os.fstat(stream.fileno()).st_size)
+        size = os.fstat(stream.fileno()).st_size
+        # No more at once than there should be, for the room is made before it is filled.
+        content = stream.read(min(size, max_size) + 1)
+        if size < len(content) <= max_size:
+            content += stream.read(max_size + 1 - len(content))
+        return content, max(len(content), size)
 
 
 def _megabytes(size: int) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import runpy
 from collections import Counter
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import pyoxigraph as ox
 import pytest
 import rdflib
 
@@ -23,7 +25,9 @@ from dgmf_kg.validation import (
     validate,
     validate_files,
 )
-from dgmf_kg.validation.checks import of_one, of_several
+from dgmf_kg.validation.checks import check_each, of_one, of_several, predicates_read_by
+from dgmf_kg.validation.vocabulary import vocabulary
+from validation.mutations import mutations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from dgmf_kg.queries import Query
 
 ROOT = Path(__file__).parents[2]
+GENERATE = runpy.run_path(str(ROOT / "benchmarks" / "generate.py"))
 CASES = ROOT / "tests" / "cases" / "checks"
 EXAMPLES = sorted(ROOT.glob("examples/*/*.ttl"))
 BASE = ROOT / "tests" / "cases" / "shapes" / "base.ttl"
@@ -248,19 +253,64 @@ def _rows(found: list[dict[str, str]]) -> Counter[Row]:
 
 @pytest.mark.parametrize("query", of_one(), ids=lambda query: query.name)
 def test_a_check_of_one_description_has_the_same_rows_in_rdflib(query: Query) -> None:
-    rows = 0
     cases = [path for (name, _), paths in FILES.items() if name == query.name for path in paths]
-    for path in (*cases, BASE):
-        store = EmbeddedStore()
-        store.add(parse(path), "urn:description")
-        store.load_file(FRAMEWORK, "urn:framework")
-        graph = rdflib.Graph()
-        graph += _framework()
-        graph.parse(path)
-        fast = _rows(store.select(query.text, ("urn:description", "urn:framework")))
-        assert _reference_rows(graph, query) == fast
-        rows += fast.total()
-    assert rows > 0
+    graphs = [(f"urn:description:{number}", path) for number, path in enumerate((*cases, BASE))]
+    store, dataset = EmbeddedStore(), rdflib.Dataset()
+    store.load_file(FRAMEWORK, "urn:framework")
+    dataset.default_graph += _framework()
+    alone: Counter[Row] = Counter()
+    for graph, path in graphs:
+        store.add(parse(path), graph)
+        dataset.graph(rdflib.URIRef(graph)).parse(path)
+        one = EmbeddedStore()
+        one.add_ntriples(vocabulary().structure, "urn:framework")
+        one.add(parse(path), graph)
+        alone += _rows(one.select_each(query.text, "urn:framework"))
+    together = _rows(store.select_each(query.text, "urn:framework"))
+    assert _reference_rows(dataset, query) == together
+    assert alone == together
+    assert together.total() > 0
+
+
+def _mutated(folder: Path) -> list[Path]:
+    """Descriptions with one slip each, which share nearly all of their IRIs."""
+    paths = []
+    slips = [one for one in mutations(EXAMPLES[0]) if "AgencyDescription" not in str(one.before)]
+    for number, mutation in enumerate(slips[::40]):
+        path = folder / f"mutation-{number:02}.nt"
+        path.write_bytes(
+            ox.serialize((quad.triple for quad in mutation.quads), format=ox.RdfFormat.N_TRIPLES)
+            or b""
+        )
+        paths.append(path)
+    return paths
+
+
+def test_descriptions_checked_together_have_the_results_that_each_has_alone(
+    tmp_path: Path,
+) -> None:
+    cases = sorted(CASES.glob("*/*.ttl"))
+    paths = [*cases, *EXAMPLES, *_mutated(tmp_path), *GENERATE["write_each"](tmp_path, 40)]
+    descriptions = [read_description(path) for path in paths]
+    expected = [check(description, "publishable") for description in descriptions]
+    assert expected == check_each(descriptions, "publishable")
+    assert expected[::-1] == check_each(descriptions[::-1], "publishable")
+    assert {query.header["rule"] for query in of_one()} == {r.rule for one in expected for r in one}
+
+
+@pytest.mark.parametrize("query", of_one(), ids=lambda query: query.name)
+def test_what_is_kept_of_a_description_is_all_that_a_check_reads(query: Query) -> None:
+    cases = [path for (name, _), paths in FILES.items() if name == query.name for path in paths]
+    whole, part = EmbeddedStore(), EmbeddedStore()
+    for number, path in enumerate(cases):
+        whole.add(parse(path), f"urn:description:{number}")
+        part.add(parse(path), f"urn:description:{number}", predicates_read_by(query.text))
+    rows = []
+    for store in (whole, part):
+        store.add_ntriples(vocabulary().structure, "urn:framework")
+        rows.append(store.select_each(query.text, "urn:framework"))
+    assert rows[0] == rows[1]
+    assert rows[0] != []
 
 
 @pytest.mark.parametrize("query", of_several(), ids=lambda query: query.name)

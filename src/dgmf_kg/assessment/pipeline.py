@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from dgmf_kg import files
 from dgmf_kg.assessment.framework import Framework, read_framework
 from dgmf_kg.assessment.model import Assessment
 from dgmf_kg.assessment.provenance import Provenance, provenance
@@ -54,6 +55,7 @@ class Assessor:
         near_misses: bool = False,
         publish: bool = False,
         record_time: bool = False,
+        max_size: int = files.MAX_SIZE,
     ) -> None:
         """Keep what holds for every run.
 
@@ -67,7 +69,9 @@ class Assessor:
                 milliseconds, which reports that do not show it need not spend.
             publish: whether each assessment carries its graph as it is published.
             record_time: whether the result tells the time of the run.
+            max_size: the largest file that is read, in bytes.
         """
+        self._max_size = max_size
         self._keep_graph = keep_graph
         self._publish = publish
         self._record_time = record_time
@@ -123,7 +127,7 @@ class Assessor:
             BadInputError: the file is not one readable description, or there is no as-of date in
                 or after its reporting period.
         """
-        description = read_description(path)
+        description = read_description(path, max_size=self._max_size)
         results = validate(
             description, self._engine, extra_shapes=self._shapes, known=self._vocabulary
         )

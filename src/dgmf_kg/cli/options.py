@@ -8,11 +8,13 @@ from typing import Final
 import click
 
 from dgmf_kg.errors import BadArgumentError
+from dgmf_kg.files import MAX_SIZE, MEGABYTE
 from dgmf_kg.namespaces import GRADES
 
 YES, NO, COULD_NOT_TELL = range(3)
 _BUDDHIST_FROM = 2400
 _ERA = 543
+_MOST_MEGABYTES = 1_000_000
 
 HELP: Final[dict[str, dict[str, str]]] = {
     "dgmf": {
@@ -36,6 +38,10 @@ HELP: Final[dict[str, dict[str, str]]] = {
     "insist": {
         "en": "Assess descriptions with violations too; the result says so.",
         "th": "ประเมินแม้เอกสารไม่เป็นไปตามข้อกำหนด โดยผลจะระบุไว้",
+    },
+    "max-size": {
+        "en": "Largest file that is read, in megabytes.",
+        "th": "ขนาดแฟ้มใหญ่สุดที่อ่าน หน่วยเป็นเมกะไบต์",
     },
     "help": {"en": "Show this text and exit.", "th": "แสดงข้อความนี้"},
     "version": {"en": "Show the version and exit.", "th": "แสดงรุ่นของโปรแกรม"},
@@ -79,6 +85,15 @@ def over_files(language: str) -> Callable[[Callable[..., int]], Callable[..., in
     def decorate(function: Callable[..., int]) -> Callable[..., int]:
         function = click.option(
             "--engine", type=click.Choice(["shacl", "pyshacl"]), help=of(HELP, language, "engine")
+        )(function)
+        function = click.option(
+            "--max-size",
+            metavar="MB",
+            type=click.IntRange(min=1, max=_MOST_MEGABYTES),
+            default=MAX_SIZE // MEGABYTE,
+            show_default=True,
+            callback=lambda _, __, value: value * MEGABYTE,
+            help=of(HELP, language, "max-size"),
         )(function)
         return click.argument(
             "files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path)

@@ -4,8 +4,9 @@ Its methods are handed the whole text and an offset into it. The tracker notes t
 each node begins; rdflib's own count of lines goes wrong after a literal over several lines.
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import MutableSequence
+from collections.abc import Iterator, MutableSequence
 from typing import Any
 
 from rdflib import BNode, Dataset, Graph, Literal, URIRef
@@ -28,6 +29,82 @@ def read(text: str, *, is_trig: bool) -> Index:
         # each bracket; what was read so far still helps.
         return sink.index
     return sink.index
+
+
+# What holds a full stop that ends nothing, and one that may end a statement.
+_TOKEN = re.compile(
+    r'"""(?:[^"]|"(?!""))*+"""'
+    r"|'''(?:[^']|'(?!''))*+'''"
+    r'|"[^"\n\r]*+"'
+    r"|'[^'\n\r]*+'"
+    r"|<[^<>\"{}|^`\x00-\x20]*+>"
+    r"|#[^\n\r]*+"
+    r"|(?P<end>[.])(?![0-9])",
+)
+# A name with a prefix up to a full stop, and what a full stop in a name stands before.
+_NAME = re.compile(r"[^\s<>\"'#()\[\];,]*:[^\s<>\"'#()\[\];,]*\Z")
+_IN_NAME = re.compile(r"[\w:%-]")
+_BEFORE = re.compile(r"(?:\s+|#[^\n\r]*+)*+")
+_PREFIX = re.compile(r"@prefix\s+([^\s:#<]*):\s*<([^<>]*)>\s*[.]")
+_OTHER_DIRECTIVE = re.compile(r"@|(?:base|prefix)\b", re.IGNORECASE)
+
+
+class Excerpts:
+    """The statements about a subject without the others: mostly one subject is asked for.
+
+    Only Turtle in which each statement ends with a full stop and a space, and each name is written
+    out or with a prefix; of any other, there are no excerpts.
+    """
+
+    def __init__(self, text: str) -> None:
+        """Cut a text that has been parsed without error before."""
+        self._prefixes: dict[str, str] = {}
+        self._statements: list[tuple[str, int]] = []
+        self._is_plain = "\\" not in text and all(map(self._add, _statements(text + "\n")))
+
+    def _add(self, statement: str) -> bool:
+        """Take in a statement; whether it is a plain one."""
+        before = _BEFORE.match(statement)
+        start = before.end() if before else 0
+        self._statements.append((statement, start))
+        match = _PREFIX.match(statement, start)
+        if match:
+            return self._prefixes.setdefault(match[1], match[2]) == match[2]
+        is_whole = statement[-1:].isspace() or not statement
+        return is_whole and not _OTHER_DIRECTIVE.match(statement, start)
+
+    def of(self, subject: str) -> str | None:
+        """The prefixes and the statements about a subject, each at its own line and column."""
+        if not self._is_plain:
+            return None
+        names = [f"<{subject}>"]
+        for prefix, namespace in self._prefixes.items():
+            if subject.startswith(namespace):
+                names.append(f"{prefix}:{subject.removeprefix(namespace)}")
+        wanted = ("@", *names)
+        return "".join(
+            statement if statement.startswith(wanted, start) else _blank(statement)
+            for statement, start in self._statements
+        )
+
+
+def _blank(text: str) -> str:
+    """Nothing but line ends and spaces, up to the same line and column."""
+    return "\n" * text.count("\n") + " " * (len(text) - text.rfind("\n") - 1)
+
+
+def _statements(text: str) -> Iterator[str]:
+    """The statements with what stands before them, each with the sign behind its full stop."""
+    start = 0
+    for token in _TOKEN.finditer(text):
+        here = token.end()
+        if not token["end"]:
+            continue
+        if _IN_NAME.match(text, here) and _NAME.search(text, start, here - 1):
+            continue
+        yield text[start : here + 1]
+        start = here + 1
+    yield text[start:]
 
 
 class _Sink(RDFSink):

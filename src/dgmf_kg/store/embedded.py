@@ -110,6 +110,19 @@ class EmbeddedStore:
         """
         return self.rows(self._store.query(query, use_default_graph_as_union=True))
 
+    def select_each(self, query: str, beside: str) -> list[Row]:
+        """The solutions of a SELECT over each graph by itself, in the query's order.
+
+        GRAPH ranges over every named graph but one; outside it, the query sees that one only.
+
+        Args:
+            query: the text of a SELECT query.
+            beside: the IRI of the graph that the query sees outside GRAPH.
+        """
+        name = ox.NamedNode(beside)
+        graphs = [graph for graph in self._store.named_graphs() if graph != name]
+        return self.rows(self._store.query(query, default_graph=[name], named_graphs=graphs))
+
     @staticmethod
     def rows(solutions: ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean) -> list[Row]:
         """Solutions as rows of plain strings."""

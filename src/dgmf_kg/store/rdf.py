@@ -190,6 +190,17 @@ class Document:
         )
         return Document(self.path, self.sha256, quads)
 
+    def part(self, predicates: Container[str] = ()) -> "Document":
+        """The triples with some predicates, and all with a blank node, by which it is located."""
+        quads = tuple(
+            quad
+            for quad in self.quads
+            if quad.predicate.value in predicates
+            or isinstance(quad.subject, ox.BlankNode)
+            or isinstance(quad.object, ox.BlankNode)
+        )
+        return Document(self.path, self.sha256, quads)
+
     def to_ntriples(self, predicates: Container[str] | None = None) -> str:
         """The document's triples as N-Triples, literals exactly as written.
 

@@ -1,5 +1,6 @@
 """Is a description fit to be assessed? SHACL shapes, our own terms, and checks beyond shapes."""
 
+from dgmf_kg.validation.bulk import Checked, Options, check_files, validate_files
 from dgmf_kg.validation.checks import Comparison, check, compare
 from dgmf_kg.validation.framework import check_framework
 from dgmf_kg.validation.model import FileResults, Result, Severity
@@ -7,10 +8,8 @@ from dgmf_kg.validation.run import (
     DEFAULT_PROFILE,
     ENGINES,
     PROFILES,
-    Options,
     read_shapes,
     validate,
-    validate_files,
 )
 from dgmf_kg.validation.user import UserShapes
 from dgmf_kg.validation.vocabulary import Vocabulary, of_framework
@@ -19,6 +18,7 @@ __all__ = [
     "DEFAULT_PROFILE",
     "ENGINES",
     "PROFILES",
+    "Checked",
     "Comparison",
     "FileResults",
     "Options",
@@ -27,6 +27,7 @@ __all__ = [
     "UserShapes",
     "Vocabulary",
     "check",
+    "check_files",
     "check_framework",
     "compare",
     "of_framework",

@@ -1,13 +1,15 @@
 """What shapes cannot see: one query over all of a description, or over several descriptions.
 
-`queries/check/description-*.rq` are asked over one description and what the framework says of its
-own structure, in one default graph; `queries/check/descriptions-*.rq` over descriptions, each in a
-graph of its own. A row is a fault. Its variables `focus`, `path` and `value` are those of a
+`queries/check/description-*.rq` are asked over descriptions one by one: each is a named graph, and the
+default graph is what the framework says of its own structure. They are asked over many descriptions
+at once, for to plan a query costs more than to run it over one, and a pattern within `GRAPH ?graph`
+sees one description only. `queries/check/descriptions-*.rq` are asked over descriptions together.
+A row is a fault. Its variables `focus`, `path` and `value` are those of a
 validation result; `text` is a literal that only helps to find the place, for it may be what should
 not be shown; `graph` is the graph of the description that is to be mended; all of them can stand
 as `{name}` in the message. The header's `needs` is a regular expression over a description's
-N-Triples; where it is not found, the query could find nothing and is not asked, for to plan a query
-costs more than to run it over one description.
+N-Triples; where it is not found, the query could find nothing, and if that is so in every
+description, it is not asked.
 """
 
 import re
@@ -16,17 +18,16 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from dgmf_kg import positions, queries, resources
-from dgmf_kg.namespaces import ADMS, DCAT, DCTERMS, DGMF, FW, ORG, SKOS
+from dgmf_kg import queries, resources
+from dgmf_kg.namespaces import ADMS, DCAT, DCTERMS, DGMF, FW, ORG, RDF, SKOS
 from dgmf_kg.queries import Query
-from dgmf_kg.store import Description, EmbeddedStore, Row
+from dgmf_kg.store import Description, Document, EmbeddedStore, Row
 from dgmf_kg.validation.model import Result, Severity, in_order
 from dgmf_kg.validation.vocabulary import vocabulary
 
 _DESCRIPTION: Final = "urn:dgmf:description"
 _FRAMEWORK: Final = "urn:dgmf:framework"
-# What the checks on several descriptions read of each; the rest would only fill memory.
-_READ_ACROSS: Final = frozenset(
+READ_ACROSS: Final = frozenset(
     (
         ADMS + "identifier",
         DCAT + "endDate",
@@ -43,6 +44,10 @@ _READ_ACROSS: Final = frozenset(
         SKOS + "notation",
     )
 )
+"""What the checks on several descriptions read of each; the rest would only fill memory."""
+_PREFIX = re.compile(r"^PREFIX (\w+): <(.*)>$", re.MULTILINE)
+_NAME = re.compile(r"\b(\w+):(\w+)")
+_ANY_PREDICATE = re.compile(r"\?\w+ \?\w+ \?\w+ [.;]")
 _IRI = re.compile(r"[a-z][a-z0-9+.-]*:[^ ]+")
 _DECIMAL = re.compile(r"-?[0-9]+[.][0-9]*")
 
@@ -71,19 +76,48 @@ def check(description: Description, profile: str = "assessable") -> tuple[Result
         description: what is checked.
         profile: the obligation profile; checks that only a more demanding one asks are left out.
     """
-    text = description.document.to_ntriples()
-    asked = [q for q in _asked(of_one(), profile) if re.search(q.header["needs"], text)]
-    if not asked:
-        return ()
-    store = EmbeddedStore()
-    store.add(description.document, _DESCRIPTION)
-    store.add_ntriples(vocabulary().structure, _FRAMEWORK)
-    path = description.document.path
-    return in_order(
-        _result(query, row, path, str)
-        for query in asked
-        for row in store.select(query.text, (_DESCRIPTION, _FRAMEWORK))
-    )
+    return check_each([description], profile)[0]
+
+
+def check_each(
+    descriptions: Iterable[Description], profile: str = "assessable"
+) -> list[tuple[Result, ...]]:
+    """What the checks find in each description by itself, as `check` says it, asked once for all.
+
+    Args:
+        descriptions: what is checked; some dozens are best, for queries grow slower with the number
+            of graphs that they range over.
+        profile: the obligation profile; checks that only a more demanding one asks are left out.
+    """
+    store, graphs, asked = EmbeddedStore(), dict[str, Document](), dict[str, Query]()
+    for number, description in enumerate(descriptions):
+        text, graph = description.document.to_ntriples(), f"{_DESCRIPTION}:{number}"
+        graphs[graph] = description.document
+        needed = [q for q in _asked(of_one(), profile) if re.search(q.header["needs"], text)]
+        if needed:
+            read = [predicates_read_by(query.text) for query in needed]
+            everything = any(predicates is None for predicates in read)
+            predicates = frozenset[str]().union(*(some for some in read if some is not None))
+            store.add(description.document, graph, None if everything else predicates)
+            asked.update((query.name, query) for query in needed)
+    found: dict[str, list[Result]] = {graph: [] for graph in graphs}
+    if asked:
+        store.add_ntriples(vocabulary().structure, _FRAMEWORK)
+    for _, query in sorted(asked.items()):
+        for row in store.select_each(query.text, _FRAMEWORK):
+            graph = row["graph"]
+            found[graph].append(_result(query, row, graphs[graph], str))
+    return [in_order(results) for results in found.values()]
+
+
+@cache
+def predicates_read_by(text: str) -> frozenset[str] | None:
+    """The predicates that a query reads, and other IRIs that it names; None if it reads all."""
+    if _ANY_PREDICATE.search(text):
+        return None
+    prefixes = dict(_PREFIX.findall(text))
+    names = _NAME.findall(text)
+    return frozenset((RDF + "type", *(prefixes[p] + name for p, name in names if p in prefixes)))
 
 
 class Comparison:
@@ -92,7 +126,7 @@ class Comparison:
     def __init__(self) -> None:
         """Begin without a description."""
         self._store = EmbeddedStore()
-        self._paths: dict[str, Path] = {}
+        self._documents: dict[str, Document] = {}
         self._seen: set[Path] = set()
 
     def add(self, description: Description) -> None:
@@ -101,9 +135,9 @@ class Comparison:
         if path.resolve() in self._seen:
             return
         self._seen.add(path.resolve())
-        graph = f"{_DESCRIPTION}:{len(self._paths) + 1}"
-        self._paths[graph] = path
-        self._store.add(description.document, graph, _READ_ACROSS)
+        graph = f"{_DESCRIPTION}:{len(self._documents) + 1}"
+        self._documents[graph] = description.document.part()
+        self._store.add(description.document, graph, READ_ACROSS)
 
     def results(self, profile: str = "assessable") -> dict[Path, tuple[Result, ...]]:
         """What the checks find, by the file in which it is to be mended.
@@ -112,18 +146,21 @@ class Comparison:
             profile: the obligation profile; checks that only a more demanding one asks are left
                 out.
         """
-        if len(self._paths) < 2:  # noqa: PLR2004 - it takes two
+        if len(self._documents) < 2:  # noqa: PLR2004 - it takes two
             return {}
         found: dict[Path, list[Result]] = {}
         for query in _asked(of_several(), profile):
             for row in self._store.select_across(query.text):
-                path = self._paths[row["graph"]]
-                found.setdefault(path, []).append(_result(query, row, path, self._named))
+                path = self._documents[row["graph"]].path
+                found.setdefault(path, []).append(
+                    _result(query, row, self._documents[row["graph"]], self._named)
+                )
         return {path: in_order(results) for path, results in found.items()}
 
     def _named(self, value: str) -> str:
         """A value, or the file whose graph it names."""
-        return str(self._paths.get(value, value))
+        document = self._documents.get(value)
+        return str(document.path) if document else value
 
 
 def compare(
@@ -141,7 +178,7 @@ def _asked(checks: tuple[Query, ...], profile: str) -> list[Query]:
     return [query for query in checks if query.header["profile"] in reached]
 
 
-def _result(query: Query, row: Row, path: Path, named: Callable[[str], str]) -> Result:
+def _result(query: Query, row: Row, document: Document, named: Callable[[str], str]) -> Result:
     header = query.header
     shown = {name: _shown(named(value)) for name, value in row.items() if name != "text"}
     focus, predicate = row["focus"], row.get("path", "")
@@ -158,7 +195,7 @@ def _result(query: Query, row: Row, path: Path, named: Callable[[str], str]) -> 
             language: f"{header['message' + key]} {header['remedy' + key]}".format(**shown)
             for language, key in (("en", ""), ("th", "-th"))
         },
-        place=positions.locate(path, focus, predicate or None, wanted),
+        place=document.locate(focus, predicate or None, wanted),
     )
 
 

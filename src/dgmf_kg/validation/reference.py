@@ -23,40 +23,49 @@ def _shapes(text: str) -> Graph:
 
 def run(shapes: str, data: str) -> list[RawResult]:
     """The results of validating N-Triples data against shapes in Turtle."""
-    graph = _as_written(data)
+    labels: dict[str, BNode] = {}
+    graph = _as_written(data, labels)
     try:
         _, report, _ = pyshacl.validate(graph, shacl_graph=_shapes(shapes), inference="none")
     except (ArithmeticError, RuntimeError, TypeError, ValueError) as error:
         # It compares values without asking whether they can be compared: NaN as a count, say.
         raise BadInputError("engine-failed", reason=f"{type(error).__name__}: {error}") from None
     # Not all results in the report: those within a shape that another one refers to are details.
-    return [_result(report, node) for node in report.objects(None, SH.result)]
+    names: dict[Node, str] = {node: f"_:{label}" for label, node in labels.items()}
+    return [_result(report, node, names) for node in report.objects(None, SH.result)]
 
 
-def _as_written(data: str) -> Graph:
-    """N-Triples with every literal as it stands: rdflib would mend or cut some of them."""
+def _as_written(data: str, labels: dict[str, BNode]) -> Graph:
+    """N-Triples with every literal as it stands: rdflib would mend or cut some of them.
+
+    Args:
+        data: the text.
+        labels: filled with the blank nodes, which rdflib names anew, by their labels in the text.
+    """
     before = rdflib.NORMALIZE_LITERALS
     rdflib.NORMALIZE_LITERALS = False
     try:
-        return Graph().parse(data=data, format="nt11")
+        return Graph().parse(data=data, format="nt11", bnode_context=labels)
     finally:
         rdflib.NORMALIZE_LITERALS = before
 
 
-def _result(report: Graph, node: Node) -> RawResult:
+def _result(report: Graph, node: Node, names: dict[Node, str]) -> RawResult:
     path = report.value(node, SH.resultPath)
     value = report.value(node, SH.value)
     component = str(report.value(node, SH.sourceConstraintComponent))
     severity = str(report.value(node, SH.resultSeverity))
     return RawResult(
-        focus=_plain(report.value(node, SH.focusNode)),
+        focus=_plain(report.value(node, SH.focusNode), names),
         path=str(path) if isinstance(path, URIRef) else "",
-        value=None if value is None else _plain(value),
+        value=None if value is None else _plain(value, names),
         component=component.removeprefix(str(SH)),
-        shape=_plain(report.value(node, SH.sourceShape)),
+        shape=_plain(report.value(node, SH.sourceShape), {}),
         severity=Severity(severity.removeprefix(str(SH)).lower()),
     )
 
 
-def _plain(term: Node | None) -> str:
-    return f"_:{term}" if isinstance(term, BNode) else str(term)
+def _plain(term: Node | None, names: dict[Node, str]) -> str:
+    if isinstance(term, BNode):
+        return names.get(term, f"_:{term}")
+    return str(term)

@@ -2,15 +2,14 @@
 
 import importlib.util
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dgmf_kg import positions, resources
+from dgmf_kg import resources
 from dgmf_kg.errors import BadArgumentError, BadInputError, Place
 from dgmf_kg.namespaces import OURS
-from dgmf_kg.store import Description, read_description
-from dgmf_kg.validation import checks, terms
-from dgmf_kg.validation.model import FileResults, RawResult, Result, in_order
+from dgmf_kg.store import Description
+from dgmf_kg.validation import terms
+from dgmf_kg.validation.model import RawResult, Result, in_order
 from dgmf_kg.validation.shapes import Shapes, shapes
 from dgmf_kg.validation.user import UserShapes, read_user_shapes
 from dgmf_kg.validation.vocabulary import Vocabulary, vocabulary
@@ -22,52 +21,6 @@ DEFAULT_PROFILE = "assessable"
 """The obligation profile that an assessment needs."""
 
 _Engine = Callable[[str, str], list[RawResult]]
-
-
-@dataclass(frozen=True)
-class Options:
-    """How files are validated.
-
-    Attributes:
-        engine: `shacl` or `pyshacl`; by default the compiled one where it is installed.
-        profile: the obligation profile, one of `PROFILES`.
-        shapes: files with shapes of the user's own.
-    """
-
-    engine: str | None = None
-    profile: str = DEFAULT_PROFILE
-    shapes: tuple[Path, ...] = ()
-
-
-def validate_files(paths: Iterable[Path], options: Options) -> list[FileResults]:
-    """What is wrong in each file, and between the files; in the order in which they are given.
-
-    A file that cannot be read has its problem in the place of results, and the others go on.
-
-    Raises:
-        BadArgumentError: no engine or profile of that name.
-        BadInputError: the user's own shapes cannot be used.
-    """
-    _check_profile(options.profile)
-    extra = read_shapes(options.shapes, options.engine) if options.shapes else None
-    comparison = checks.Comparison()
-    found = []
-    for path in paths:
-        try:
-            description = read_description(path)
-            results = validate(description, options.engine, options.profile, extra)
-        except BadInputError as error:
-            if error.problem.message_id.startswith("shapes-"):
-                raise
-            found.append(FileResults(path, (), error.problem))
-            continue
-        results += checks.check(description, options.profile)
-        comparison.add(description)
-        found.append(FileResults(path, in_order(results)))
-    between = comparison.results(options.profile)
-    return [
-        replace(one, results=in_order(one.results + between.get(one.path, ()))) for one in found
-    ]
 
 
 def validate(
@@ -91,12 +44,16 @@ def validate(
         BadInputError: the engine broke down over a value in the description, or over the user's
             shapes.
     """
-    _check_profile(profile)
+    check_profile(profile)
     held_to = shapes(profile, extra_shapes)
-    data = description.document.to_ntriples() + (known or vocabulary()).codes
+    known = known or vocabulary()
+    text = description.document.to_ntriples()
+    named = known.named_in(text)
+    # A user's shapes may ask for nodes of the framework that the description does not name.
+    codes = known.codes_of(named) if extra_shapes is None else known.codes
     run = engine_of(engine)
     try:
-        raw = run(held_to.text, data)
+        raw = run(held_to.text, text + codes)
     except BadInputError as error:
         place = Place(str(description.document.path))
         raise BadInputError(error.problem.message_id, place, **error.problem.values) from None
@@ -110,7 +67,7 @@ def validate(
     about = [result for result in raw if extra_shapes is None or not result.focus.startswith(OURS)]
     return in_order(
         (
-            *terms.check(description, known),
+            *terms.check(description, known, named),
             *(_complete(description, held_to, result) for result in about),
         )
     )
@@ -130,7 +87,12 @@ def read_shapes(paths: Iterable[Path], engine: str | None = None) -> UserShapes:
     return read_user_shapes(paths, engine_of(engine))
 
 
-def _check_profile(name: str) -> None:
+def check_profile(name: str) -> None:
+    """Refuse a name that is none of `PROFILES`.
+
+    Raises:
+        BadArgumentError: it is none.
+    """
     if name not in PROFILES:
         raise BadArgumentError("profile-unknown", profile=name, known=", ".join(PROFILES))
 
@@ -165,5 +127,5 @@ def _complete(description: Description, held_to: Shapes, raw: RawResult) -> Resu
         component=raw.component,
         shape=raw.shape,
         messages=messages,
-        place=positions.locate(description.document.path, raw.focus, raw.path or None, raw.value),
+        place=description.document.locate(raw.focus, raw.path or None, raw.value),
     )

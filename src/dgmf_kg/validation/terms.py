@@ -41,7 +41,9 @@ _NOT_REPLACED = {
 }
 
 
-def check(description: Description, known: Vocabulary | None = None) -> list[Result]:
+def check(
+    description: Description, known: Vocabulary | None = None, named: set[str] | None = None
+) -> list[Result]:
     """What is wrong with the terms of our namespaces in a description.
 
     Rules TE-01 (unknown term), TE-02 (about the framework), TE-03 (result vocabulary) and TE-04
@@ -50,8 +52,12 @@ def check(description: Description, known: Vocabulary | None = None) -> list[Res
     Args:
         description: what is checked.
         known: the vocabulary that it is held to; by default that of the installed ontology.
+        named: the terms of our namespaces that the description names, where they are at hand:
+            if nothing can be wrong with them, no triple need be looked at.
     """
     known = known or vocabulary()
+    if named is not None and not _doubtful(description, known, named):
+        return []
     results = []
     seen = set()
     for triple in description.document.triples():
@@ -75,6 +81,13 @@ def check(description: Description, known: Vocabulary | None = None) -> list[Res
             seen.add(predicate)
             results.append(_result(description, "TE-03", _DERIVED, triple, predicate))
     return results
+
+
+def _doubtful(description: Description, known: Vocabulary, named: set[str]) -> bool:
+    """Whether a term among those named may break a rule."""
+    if named - known.terms or named & known.results or named & known.deprecated.keys():
+        return True
+    return any(description.document.is_subject(term) for term in named)
 
 
 def _unknown(description: Description, triple: Triple, term: str, known: Vocabulary) -> Result:

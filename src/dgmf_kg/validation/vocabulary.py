@@ -1,8 +1,9 @@
 """Our own terms: which there are, which are deprecated, which belong to results, and the codes."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from dgmf_kg import resources
@@ -21,6 +22,7 @@ _RESULT_CLASSES = {
 # Its classes are those of runs, generated for reasoners; no description has a use for them.
 _DERIVED_MODULES = {"stages.ttl"}
 _STRUCTURE = ("atStage", "belongsToCell", "inDimension", "isLiftedBy", "precedes", "rank")
+_NAMED = re.compile(r"<([^>]*)>")
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,21 @@ class Vocabulary:
     def owns(self, iri: str) -> bool:
         """Whether an IRI is in a namespace of terms, or a term all the same."""
         return iri.startswith(self.namespaces) or iri in self.terms
+
+    def named_in(self, text: str) -> set[str]:
+        """The terms that an N-Triples text names, and some that its literals may."""
+        return {iri for iri in set(_NAMED.findall(text)) if self.owns(iri)}
+
+    def codes_of(self, terms: set[str]) -> str:
+        """The lines of `codes` that are about some terms; an engine need not read the rest."""
+        return "".join(self._lines[term] for term in sorted(terms & self._lines.keys()))
+
+    @cached_property
+    def _lines(self) -> dict[str, str]:
+        lines: dict[str, str] = defaultdict(str)
+        for line in self.codes.splitlines(keepends=True):
+            lines[line[1 : line.index(">")]] += line
+        return dict(lines)
 
 
 @cache

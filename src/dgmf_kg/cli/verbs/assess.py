@@ -97,6 +97,7 @@ def build(language: str) -> click.Command:
         files: tuple[Path, ...],
         form: str,
         engine: str | None,
+        max_size: int,
         lang: str | None,
         as_of: str | None,
         minimum_grade: str,
@@ -120,6 +121,7 @@ def build(language: str) -> click.Command:
             near_misses=form in {"text", "json", "html"},
             publish=form == "turtle",
             record_time=record_time,
+            max_size=max_size,
         )
         outcomes: list[tuple[Outcome | None, str, Problem | None]] = []
         for path in files:

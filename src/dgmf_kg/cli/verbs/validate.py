@@ -1,5 +1,6 @@
 """`dgmf validate`."""
 
+import os
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,9 @@ from dgmf_kg.cli.options import (
     print_lines,
 )
 from dgmf_kg.files import write_whole
+
+_MANY: Final = 200
+"""More files than these are shared out among processes."""
 
 HELP: Final[dict[str, dict[str, str]]] = {
     "validate": {
@@ -37,6 +41,11 @@ HELP: Final[dict[str, dict[str, str]]] = {
     "fail-on": {
         "en": "The least grave severity that makes the command fail.",
         "th": "ระดับความรุนแรงต่ำสุดที่ทำให้คำสั่งไม่ผ่าน",
+    },
+    "workers": {
+        "en": "Processes that share the work; default: one, and with many files one for each "
+        "processor, at most 8.",
+        "th": "จำนวนโพรเซสที่แบ่งงานกัน ปกติใช้หนึ่งโพรเซส และเมื่อมีแฟ้มมากใช้เท่าจำนวนหน่วยประมวลผล ไม่เกิน 8",
     },
     "output": {
         "en": "Write the report to this file, whole or not at all.",
@@ -83,6 +92,9 @@ def build(language: str) -> click.Command:
         help=help_of("fail-on"),
     )
     @click.option(
+        "--workers", metavar="N", type=click.IntRange(min=1, max=64), help=help_of("workers")
+    )
+    @click.option(
         "--output",
         metavar="FILE",
         type=click.Path(path_type=Path),
@@ -95,6 +107,8 @@ def build(language: str) -> click.Command:
         profile: str,
         shapes: tuple[Path, ...],
         fail_on: str,
+        max_size: int,
+        workers: int | None,
         output: Path | None,
         lang: str | None,
     ) -> int:
@@ -105,7 +119,9 @@ def build(language: str) -> click.Command:
         from dgmf_kg.validation import Severity, validate_files  # noqa: PLC0415
 
         del lang  # read before the command line was built
-        checked = validate_files(files, Checks(engine, profile, shapes))
+        if workers is None:
+            workers = min(os.cpu_count() or 1, 8) if len(files) > _MANY else 1
+        checked = validate_files(files, Checks(engine, profile, shapes, max_size, workers))
         reports = [report.FileReport(one.path, one.results, one.problem) for one in checked]
         severity = Severity(fail_on)
         if form == "text" and output is None:
