@@ -93,6 +93,7 @@ class EmbeddedStore:
 
     def select(
         self, query: str, over: Iterable[str], given: Mapping[str, str] | None = None
+        self, query: str, over: Iterable[str], within: Iterable[str] | None = None
     ) -> list[Row]:
         """The solutions of a SELECT over some graphs, in the query's order.
 
@@ -102,6 +103,9 @@ class EmbeddedStore:
             given: IRIs that some of the query's variables stand for, by the variable's name.
         """
         return self.rows(self._query(query, over, given))
+            within: the IRIs of the graphs over which GRAPH ranges; None for every named graph.
+        """
+        return self._rows(self._query(query, over, within))
 
     def select_across(self, query: str) -> list[Row]:
         """The solutions of a SELECT over all graphs, in the query's order.
@@ -156,4 +160,10 @@ class EmbeddedStore:
             query,
             default_graph=[ox.NamedNode(graph) for graph in over],
             substitutions=values or None,
+        self, query: str, over: Iterable[str], within: Iterable[str] | None = None
+    ) -> ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean:
+        return self._store.query(
+            query,
+            default_graph=[ox.NamedNode(graph) for graph in over],
+            named_graphs=None if within is None else [ox.NamedNode(graph) for graph in within],
         )
