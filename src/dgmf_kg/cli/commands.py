@@ -19,6 +19,12 @@ VERBS: Final = (
     "plan",
     "reason",
     "rollup",
+    "diff-ontology",
+    "ecosystem",
+    "import",
+    "interoperability",
+    "plug-and-play",
+    "reason",
     "validate",
 )
 """Names of the verbs; the module of each is in `dgmf_kg.cli.verbs`."""
