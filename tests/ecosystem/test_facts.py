@@ -154,11 +154,12 @@ JOINING: dict[str, tuple[Change, str]] = {
         (
             "common-digital",
             "# Channels\n",
+            ("# Own adoption\n\n"
             'fact:adoption a dgmf:Adoption ;\n    dcterms:title "Adoption"@en ;\n'
             "    dgmf:adopts ex:payment-message-standard ;\n    dgmf:isAdoptedFor ex:grant-payments ;\n"
             "    dgmf:isAdoptedBy ex:common-digital .\n\n"
             "ex:payment-message-standard a dgmf:Standard .\n\n"
-            "ex:common-digital-2568 dgmf:states fact:adoption .\n\n# Channels\n",
+            "ex:common-digital-2568 dgmf:states fact:adoption .\n\n# Channels\n"),
         ),
         "child-grants common-digital grant-payments",
     ),

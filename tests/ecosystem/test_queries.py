@@ -80,6 +80,11 @@ QUESTIONS = {
             ("vaccination-records", "vaccine-codes", "2023-10-01", "in-force"),
         },
     ),
+    "interoperability/adopters": (
+        ("mother-child-health-2568",),
+        ("agency", "others"),
+        {("mother-child-health", "3")},
+    ),
     "interoperability/said-by-others": (
         ("common-digital",),
         ("speaker", "exchange", "half", "value"),

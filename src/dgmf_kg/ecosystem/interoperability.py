@@ -22,20 +22,32 @@ from dgmf_kg.ecosystem.model import (
 from dgmf_kg.store import Row
 
 _QUERIES = "interoperability"
+_MANY = 200
+"""Above so many adopters, those with whom an agency is not connected are counted, not listed."""
 _Key = tuple[str, str, str]
 """Agency, other agency, exchange."""
 
 
 def of_agency(collection: Collection, agency: str) -> AgencyAnswer:
-    """One agency with every other of which at least one half is shown."""
+    """One agency with every other of which at least one half is shown.
+
+    Where a standard is adopted far and wide, those with whom the agency is not connected are only
+    counted: thousands may go by a national standard without having anything to do with each other.
+    """
     description = collection.description_of(agency)
     if description is None:
         names = collection.names([agency])
         return AgencyAnswer(names(agency), None, collection.as_of, (names(agency),), ())
-    found = _Found(collection, [description], None)
+    adopters = sum(
+        int(row["others"]) for row in collection.ask(_QUERIES, "adopters", [description])
+    )
+    found = _Found(collection, [description], None, connected_only=adopters > _MANY)
     others = sorted({other for _, other, _ in found.keys})
     verdicts = found.verdicts(found.keys, [agency, *others])
-    return AgencyAnswer(found.names(agency), None, collection.as_of, (), verdicts)
+    unlisted = adopters if adopters > _MANY else 0
+    return AgencyAnswer(
+        collection.names([agency])(agency), None, collection.as_of, (), verdicts, unlisted
+    )
 
 
 def of_pair(collection: Collection, agency: str, other: str) -> AgencyAnswer:
@@ -104,21 +116,47 @@ class _Found:
     """Both halves of some agencies, as the queries found them."""
 
     def __init__(
-        self, collection: Collection, descriptions: list[str], within: list[str] | None
+        self,
+        collection: Collection,
+        descriptions: list[str],
+        within: list[str] | None,
+        *,
+        connected_only: bool = False,
     ) -> None:
         self._collection = collection
         self._within = within
+        self._read: set[str] = set()
         self._links: dict[_Key, list[Row]] = defaultdict(list)
         self._shared: dict[_Key, list[str]] = defaultdict(list)
         for row in collection.ask(_QUERIES, "connections", descriptions, within):
             self._links[row["agency"], row["other"], row["exchange"]].append(row)
+        self._held: dict[tuple[str, str], dict[str, list[Row]]] = {}
+        self.names = Names({})
+        self._read_held(descriptions)
+        if connected_only:
+            others = {collection.description_of(other) for _, other, _ in self._links}
+            self._read_held(one for one in others if one)
+            self._share_with_connected()
+            return
         for row in collection.ask(_QUERIES, "understandings", descriptions, within):
             rules = self._shared[row["agency"], row["other"], row["exchange"]]
             if row["institution"] not in rules:
                 rules.append(row["institution"])
-        self._held: dict[tuple[str, str], dict[str, list[Row]]] = {}
-        self.names = Names({})
-        self._read_held(descriptions)
+
+    def _share_with_connected(self) -> None:
+        """What the query for understandings would find, for those only who are connected."""
+        for agency, other, exchange in self._links:
+            ours, theirs = (
+                [
+                    row["institution"]
+                    for row in self._held.get((one, exchange), {}).get(UNDERSTANDING, ())
+                    if row["state"] == "in-force"
+                ]
+                for one in (agency, other)
+            )
+            shared = sorted(set(ours) & set(theirs))
+            if shared:
+                self._shared[agency, other, exchange] = shared
 
     @property
     def keys(self) -> list[_Key]:
@@ -134,13 +172,14 @@ class _Found:
         )
 
     def _read_held(self, descriptions: Iterable[str]) -> None:
-        asked = list(descriptions)
+        asked = [one for one in descriptions if one not in self._read]
+        self._read.update(asked)
+        if not asked:
+            return
         for half, name in ((CONNECTION, "attachments"), (UNDERSTANDING, "adoptions")):
             for row in self._collection.ask(_QUERIES, name, asked):
                 held = self._held.setdefault((row["agency"], row["exchange"]), {})
-                rows = held.setdefault(half, [])
-                if row not in rows:
-                    rows.append(row)
+                held.setdefault(half, []).append(row)
 
     def verdicts(self, keys: Iterable[_Key], agencies: Sequence[str]) -> tuple[Verdict, ...]:
         """The verdict on each pair and exchange, the interoperable ones first."""

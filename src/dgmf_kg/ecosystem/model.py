@@ -118,6 +118,7 @@ class AgencyAnswer:
     as_of: str
     unknown: tuple[Named, ...]
     verdicts: tuple[Verdict, ...]
+    unlisted: int = 0
 
 
 @dataclass(frozen=True)

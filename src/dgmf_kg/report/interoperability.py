@@ -50,6 +50,8 @@ def agency_text(
             page.line(page.say("interop-kind-yes" if yes else "interop-kind-no", kind=name))
     for verdict in one.verdicts:
         _verdict(page, verdict, codes, named=one.other is None)
+    if one.unlisted:
+        page.line(page.say("interop-unlisted", count=str(one.unlisted)))
     return page.text()
 
 
@@ -164,6 +166,7 @@ def agency_json(one: AgencyAnswer) -> str:
         "asOf": one.as_of,
         "undescribed": list_of(one.unknown),
         "verdicts": [_verdict_data(each) for each in one.verdicts],
+        "adoptersNotListed": one.unlisted,
     }
     return json.dumps(data, ensure_ascii=False, indent=2)
 

@@ -70,6 +70,10 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "No exchange with others is shown.",
         "th": "ไม่ปรากฏการแลกเปลี่ยนกับผู้อื่น",
     },
+    "interop-unlisted": {
+        "en": "{count} other agencies adopted the same standards or meanings; those not connected are not listed. Name one to ask about the pair.",
+        "th": "หน่วยงานอื่น {count} แห่งรับมาตรฐานหรือความหมายเดียวกันมาใช้ โดยไม่แสดงแห่งที่ไม่ได้เชื่อมต่อ ให้ระบุหน่วยงานเพื่อถามเป็นคู่",
+    },
     "interop-kind-yes": {"en": "{kind}: interoperable", "th": "{kind}: ทำงานร่วมกันได้"},
     "interop-kind-no": {
         "en": "{kind}: not shown to be interoperable",
