@@ -126,7 +126,7 @@ def test_what_does_not_conform_is_left_out_unless_insisted(
     files = [path for path in FILES if "treasury" not in path]
     text = (EXAMPLE / "descriptions" / "treasury-payments.ttl").read_text(encoding="utf-8")
     broken = tmp_path / "treasury-payments.ttl"
-    broken.write_text(text.replace("    dcterms:publisher ex:treasury-payments ;\n", ""), "utf-8")
+    broken.write_text(text.replace("    dcterms:publisher fd:treasury-payments ;\n", ""), "utf-8")
     arguments = ["interoperability", EX + "child-grants", EX + "treasury-payments"]
     code, _, err = _run(arguments, capsys, [*files, str(broken)])
     assert 2 == code
@@ -140,7 +140,7 @@ def test_of_two_descriptions_of_one_period_the_second_is_left_out(
 ) -> None:
     text = (EXAMPLE / "descriptions" / "pa-yom.ttl").read_text(encoding="utf-8")
     second = tmp_path / "second.ttl"
-    second.write_text(text.replace("ex:pa-yom-2568", "ex:pa-yom-again"), encoding="utf-8")
+    second.write_text(text.replace("fd:pa-yom-2568", "fd:pa-yom-again"), encoding="utf-8")
     code, _, err = _run(["interoperability", EX + "pa-yom"], capsys, [*FILES, str(second)])
     assert 2 == code
     assert str(second) in err

@@ -62,22 +62,22 @@ PARTING: dict[str, tuple[Change, str, str]] = {
         "connection",
     ),
     "an attachment that is somebody else's": (
-        ("mother-child-health", "dgmf:isAttachmentOf ex:mother-child-health", "dgmf:isAttachmentOf ex:pa-yom"),
+        ("mother-child-health", "dgmf:isAttachmentOf fd:mother-child-health", "dgmf:isAttachmentOf fd:pa-yom"),
         "mother-child-health birth-notices",
         "connection",
     ),
     "an attachment to another platform": (
-        ("mother-child-health", "dgmf:attachesTo ex:health-hub", "dgmf:attachesTo ex:process-line"),
+        ("mother-child-health", "dgmf:attachesTo fd:health-hub", "dgmf:attachesTo fd:process-line"),
         "mother-child-health birth-notices",
         "connection",
     ),
     "an attachment for another exchange": (
-        ("mother-child-health", "dgmf:carriesExchange ex:birth-notices , ex:vaccination-records", "dgmf:carriesExchange ex:vaccination-records"),
+        ("mother-child-health", "dgmf:carriesExchange fd:birth-notices , fd:vaccination-records", "dgmf:carriesExchange fd:vaccination-records"),
         "mother-child-health birth-notices",
         "connection",
     ),
     "platforms that are not linked": (
-        ("civil-records", "    dgmf:isLinkedTo ex:health-hub ;\n", ""),
+        ("civil-records", "    dgmf:isLinkedTo fd:health-hub ;\n", ""),
         "mother-child-health birth-notices",
         "connection",
     ),
@@ -87,12 +87,12 @@ PARTING: dict[str, tuple[Change, str, str]] = {
         "connection",
     ),
     "a link of a platform by one who does not operate it": (
-        ("civil-records", '"สะพานข้อมูล"@th ;\n    dgmf:isOperatedBy ex:civil-records', '"สะพานข้อมูล"@th ;\n    dgmf:isOperatedBy ex:common-digital'),
+        ("civil-records", '"สะพานข้อมูล"@th ;\n    dgmf:isOperatedBy fd:civil-records', '"สะพานข้อมูล"@th ;\n    dgmf:isOperatedBy fd:common-digital'),
         "mother-child-health birth-notices",
         "connection",
     ),
     "an adoption that has ended": (
-        ("mother-child-health", "dgmf:adopts ex:birth-data-standard ;", EXPIRED + "dgmf:adopts ex:birth-data-standard ;"),
+        ("mother-child-health", "dgmf:adopts fd:birth-data-standard ;", EXPIRED + "dgmf:adopts fd:birth-data-standard ;"),
         "mother-child-health birth-notices",
         "understanding",
     ),
@@ -102,17 +102,17 @@ PARTING: dict[str, tuple[Change, str, str]] = {
         "understanding",
     ),
     "an adoption of another standard": (
-        ("mother-child-health", "dgmf:adopts ex:birth-data-standard", "dgmf:adopts ex:vaccine-codes"),
+        ("mother-child-health", "dgmf:adopts fd:birth-data-standard", "dgmf:adopts fd:vaccine-codes"),
         "mother-child-health birth-notices",
         "understanding",
     ),
     "an adoption for another exchange": (
-        ("mother-child-health", "dgmf:isAdoptedFor ex:birth-notices", "dgmf:isAdoptedFor ex:vaccination-records"),
+        ("mother-child-health", "dgmf:isAdoptedFor fd:birth-notices", "dgmf:isAdoptedFor fd:vaccination-records"),
         "mother-child-health birth-notices",
         "understanding",
     ),
     "an adoption by somebody else": (
-        ("mother-child-health", "dgmf:isAdoptedFor ex:birth-notices ;\n    dgmf:isAdoptedBy ex:mother-child-health", "dgmf:isAdoptedFor ex:birth-notices ;\n    dgmf:isAdoptedBy ex:pa-yom"),
+        ("mother-child-health", "dgmf:isAdoptedFor fd:birth-notices ;\n    dgmf:isAdoptedBy fd:mother-child-health", "dgmf:isAdoptedFor fd:birth-notices ;\n    dgmf:isAdoptedBy fd:pa-yom"),
         "mother-child-health birth-notices",
         "understanding",
     ),
@@ -122,7 +122,7 @@ PARTING: dict[str, tuple[Change, str, str]] = {
         "understanding",
     ),
     "an adoption of what is neither standard nor meaning": (
-        ("mother-child-health", "ex:birth-data-standard a dgmf:Standard", "ex:birth-data-standard a dgmf:Norm"),
+        ("mother-child-health", "fd:birth-data-standard a dgmf:Standard", "fd:birth-data-standard a dgmf:Norm"),
         "mother-child-health birth-notices",
         "understanding",
     ),
@@ -132,7 +132,7 @@ PARTING: dict[str, tuple[Change, str, str]] = {
         "connection",
     ),
     "a direct link from another system": (
-        ("treasury-payments", "dgmf:attachesTo ex:grant-system", "dgmf:attachesTo ex:birth-register"),
+        ("treasury-payments", "dgmf:attachesTo fd:grant-system", "dgmf:attachesTo fd:birth-register"),
         "treasury-payments grant-payments",
         "connection",
     ),
@@ -156,10 +156,10 @@ JOINING: dict[str, tuple[Change, str]] = {
             "# Channels\n",
             ("# Own adoption\n\n"
             'fact:adoption a dgmf:Adoption ;\n    dcterms:title "Adoption"@en ;\n'
-            "    dgmf:adopts ex:payment-message-standard ;\n    dgmf:isAdoptedFor ex:grant-payments ;\n"
-            "    dgmf:isAdoptedBy ex:common-digital .\n\n"
-            "ex:payment-message-standard a dgmf:Standard .\n\n"
-            "ex:common-digital-2568 dgmf:states fact:adoption .\n\n# Channels\n"),
+            "    dgmf:adopts fd:payment-message-standard ;\n    dgmf:isAdoptedFor fd:grant-payments ;\n"
+            "    dgmf:isAdoptedBy fd:common-digital .\n\n"
+            "fd:payment-message-standard a dgmf:Standard .\n\n"
+            "fd:common-digital-2568 dgmf:states fact:adoption .\n\n# Channels\n"),
         ),
         "child-grants common-digital grant-payments",
     ),
@@ -229,15 +229,15 @@ def test_the_plug_and_play_verdicts_of_the_example() -> None:
     assert (JOINABLE, MISSING, {"health-hub"}) == plugs(collection())
 
 
-REQUIRING = "dgmf:requiresStandard ex:bridge-interface , ex:process-interface"
-CONFORMING = "dgmf:conformsToStandard ex:bridge-interface"
+REQUIRING = "dgmf:requiresStandard fd:bridge-interface , fd:process-interface"
+CONFORMING = "dgmf:conformsToStandard fd:bridge-interface"
 
 
 @pytest.mark.parametrize(
     ("change", "joinable", "missing", "unknown"),
     [
         (
-            ("child-grants", CONFORMING, CONFORMING + " , ex:process-interface"),
+            ("child-grants", CONFORMING, CONFORMING + " , fd:process-interface"),
             JOINABLE | {"grant-system process-line"},
             MISSING - {"grant-system process-line: process-interface"},
             {"health-hub"},
@@ -253,7 +253,7 @@ CONFORMING = "dgmf:conformsToStandard ex:bridge-interface"
             {"health-hub"},
         ),
         (
-            ("common-digital", REQUIRING, "dgmf:requiresStandard ex:bridge-interface"),
+            ("common-digital", REQUIRING, "dgmf:requiresStandard fd:bridge-interface"),
             JOINABLE | {"birth-register process-line", "grant-system process-line"},
             {one for one in MISSING if not one.endswith("process-interface")},
             {"health-hub"},
@@ -274,8 +274,8 @@ def test_one_fact_changed_turns_what_can_join(
 
 
 def test_what_another_says_that_a_platform_requires_does_not_count(tmp_path: Path) -> None:
-    health_hub = '"ศูนย์เชื่อมข้อมูลสุขภาพ"@th ;\n    dgmf:isOperatedBy ex:mother-child-health'
-    required = f"{health_hub} ;\n    dgmf:requiresStandard ex:bridge-interface"
+    health_hub = '"ศูนย์เชื่อมข้อมูลสุขภาพ"@th ;\n    dgmf:isOperatedBy fd:mother-child-health'
+    required = f"{health_hub} ;\n    dgmf:requiresStandard fd:bridge-interface"
     now = changed(tmp_path, ("civil-records", health_hub, required))
     assert (JOINABLE, MISSING, {"health-hub"}) == plugs(now)
 
@@ -305,10 +305,10 @@ def test_the_critical_members_of_the_example() -> None:
     assert CRITICAL == critical(collection())
 
 
-TWO_CHANNELS = "m8g:hasChannel ex:rak-dek-portal , fact:counter"
+TWO_CHANNELS = "m8g:hasChannel fd:rak-dek-portal , fact:counter"
 COUNTER = (
     'fact:counter a m8g:Channel ;\n    dcterms:title "Counter"@en ;\n'
-    "    dgmf:isOperatedBy ex:child-grants .\n\nex:rak-dek-portal a m8g:Channel ;"
+    "    dgmf:isOperatedBy fd:child-grants .\n\nfd:rak-dek-portal a m8g:Channel ;"
 )
 
 
@@ -317,13 +317,13 @@ COUNTER = (
     [
         (
             [
-                ("child-grants", "m8g:hasChannel ex:rak-dek-portal", TWO_CHANNELS),
-                ("child-grants", "ex:rak-dek-portal a m8g:Channel ;", COUNTER),
+                ("child-grants", "m8g:hasChannel fd:rak-dek-portal", TWO_CHANNELS),
+                ("child-grants", "fd:rak-dek-portal a m8g:Channel ;", COUNTER),
             ],
             CRITICAL - {"common-digital: child-grant channel"},
         ),
         (
-            [("civil-records", TWO_CHANNELS, "m8g:hasChannel ex:rak-dek-portal")],
+            [("civil-records", TWO_CHANNELS, "m8g:hasChannel fd:rak-dek-portal")],
             CRITICAL | {"common-digital: birth-registration channel"},
         ),
         (
@@ -331,19 +331,19 @@ COUNTER = (
             CRITICAL | {"civil-records: child-grant platform"},
         ),
         (
-            [("civil-records", "ex:treasury-payments , ex:lotus-bank , ex:reg", "ex:treasury-payments , ex:reg")],
+            [("civil-records", "fd:treasury-payments , fd:lotus-bank , fd:reg", "fd:treasury-payments , fd:reg")],
             CRITICAL - {"lotus-bank: grant-pay-out channel"},
         ),
         (
-            [("civil-records", "ex:registrar-on-duty , ex:birth", "ex:registrar-on-duty , ex:birth-register , ex:birth")],
+            [("civil-records", "fd:registrar-on-duty , fd:birth", "fd:registrar-on-duty , fd:birth-register , fd:birth")],
             CRITICAL | {"birth-register: birth-registration system-itself"},
         ),
         (
-            [("civil-records", "ex:child-grant , ex:grant-pay-out", "ex:grant-pay-out")],
+            [("civil-records", "fd:child-grant , fd:grant-pay-out", "fd:grant-pay-out")],
             {one for one in CRITICAL if " child-grant " not in one},
         ),
         (
-            [("treasury-payments", "dgmf:isOperatedBy ex:lotus-bank", "dgmf:isOperatedBy ex:treasury-payments")],
+            [("treasury-payments", "dgmf:isOperatedBy fd:lotus-bank", "dgmf:isOperatedBy fd:treasury-payments")],
             (CRITICAL - {"lotus-bank: grant-pay-out channel"})
             | {"treasury-payments: grant-pay-out channel"},
         ),

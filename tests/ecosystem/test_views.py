@@ -95,8 +95,8 @@ def test_two_who_serve_the_same_service_need_not_know_each_other(tmp_path: Path)
     # The bank becomes a second channel of the grant: it and the portal's operator stay unaware.
     now = changed(
         tmp_path,
-        ("child-grants", "m8g:hasChannel ex:rak-dek-portal", "m8g:hasChannel ex:rak-dek-portal , fact:app"),
-        ("child-grants", "ex:rak-dek-portal a m8g:Channel ;", 'fact:app a m8g:Channel ;\n    dcterms:title "App"@en ;\n    dgmf:isOperatedBy ex:lotus-bank .\n\nex:rak-dek-portal a m8g:Channel ;'),
+        ("child-grants", "m8g:hasChannel fd:rak-dek-portal", "m8g:hasChannel fd:rak-dek-portal , fact:app"),
+        ("child-grants", "fd:rak-dek-portal a m8g:Channel ;", 'fact:app a m8g:Channel ;\n    dcterms:title "App"@en ;\n    dgmf:isOperatedBy fd:lotus-bank .\n\nfd:rak-dek-portal a m8g:Channel ;'),
     )  # fmt: skip
     both = profile(now, EX + "ecosystem")
     for one, other in (("lotus-bank", "common-digital"), ("common-digital", "lotus-bank")):
@@ -114,7 +114,7 @@ def test_who_is_no_member_has_no_view() -> None:
 
 
 def test_an_ecosystem_is_read_from_its_coordinators_description_only(tmp_path: Path) -> None:
-    now = changed(tmp_path, ("civil-records", "dgmf:isCoordinatedBy ex:civil-records", "dgmf:isCoordinatedBy ex:pa-yom"))  # fmt: skip
+    now = changed(tmp_path, ("civil-records", "dgmf:isCoordinatedBy fd:civil-records", "dgmf:isCoordinatedBy fd:pa-yom"))  # fmt: skip
     with pytest.raises(BadArgumentError) as caught:
         profile(now, EX + "ecosystem")
     assert "ecosystem-not-stated" == caught.value.problem.message_id
@@ -130,7 +130,7 @@ def test_an_ecosystem_tells_whether_it_is_in_force(until: str, state: str, tmp_p
 
 
 def test_a_role_that_is_past_is_left_out(tmp_path: Path) -> None:
-    role = "dgmf:hasParticipant ex:lotus-bank ;"
+    role = "dgmf:hasParticipant fd:lotus-bank ;"
     past = f'{role}\n    dgmf:validUntil "2025-09-29"^^xsd:date ;'
     now = profile(changed(tmp_path, ("civil-records", role, past)), EX + "ecosystem")
     roles = {short(one.who.iri): one.roles for one in now.members}

@@ -35,6 +35,6 @@ def test_the_example_ecosystem_is_consistent(tmp_path: Path) -> None:
 
 
 def test_an_agency_typed_as_an_institution_is_rejected(tmp_path: Path) -> None:
-    reasoning = _reasoned(tmp_path, "ex:pa-yom a dgmf:Institution .")
+    reasoning = _reasoned(tmp_path, "fd:pa-yom a dgmf:Institution .")
     assert not reasoning.is_consistent
     assert EX + "pa-yom" in {term.iri for term in reasoning.clashes}
