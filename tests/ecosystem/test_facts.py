@@ -154,12 +154,14 @@ JOINING: dict[str, tuple[Change, str]] = {
         (
             "common-digital",
             "# Channels\n",
-            ("# Own adoption\n\n"
-            'fact:adoption a dgmf:Adoption ;\n    dcterms:title "Adoption"@en ;\n'
-            "    dgmf:adopts fd:payment-message-standard ;\n    dgmf:isAdoptedFor fd:grant-payments ;\n"
-            "    dgmf:isAdoptedBy fd:common-digital .\n\n"
-            "fd:payment-message-standard a dgmf:Standard .\n\n"
-            "fd:common-digital-2568 dgmf:states fact:adoption .\n\n# Channels\n"),
+            (
+                "# Own adoption\n\n"
+                'fact:adoption a dgmf:Adoption ;\n    dcterms:title "Adoption"@en ;\n'
+                "    dgmf:adopts fd:payment-message-standard ;\n    dgmf:isAdoptedFor fd:grant-payments ;\n"
+                "    dgmf:isAdoptedBy fd:common-digital .\n\n"
+                "fd:payment-message-standard a dgmf:Standard .\n\n"
+                "fd:common-digital-2568 dgmf:states fact:adoption .\n\n# Channels\n"
+            ),
         ),
         "child-grants common-digital grant-payments",
     ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 import pytest
 
+from dgmf_kg.queries import load
 from ecosystem.first_days import DGMF, EX, ROOT, collection, fast, named, reference, short
 
 if TYPE_CHECKING:
@@ -291,3 +292,14 @@ def test_questions_are_asked_in_both_languages() -> None:
         if ("question" in keys) != ("question-th" in keys) or "parameters" not in keys:
             faults.append(short(str(path)))
     assert [] == faults
+
+
+@pytest.mark.parametrize(
+    ("page", "key"), [("ecosystem.md", "question"), ("ecosystem.th.md", "question-th")]
+)
+def test_the_guide_lists_every_question(page: str, key: str) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    headers = {f"{path.parent.name}/{path.stem}": load(path).header for path in QUERIES}
+    expected = [f"| {each[key]} | `{name}` |" for name, each in headers.items() if key in each]
+    assert len(expected) > 8
+    assert [] == [row for row in expected if row not in text]
