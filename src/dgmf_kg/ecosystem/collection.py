@@ -75,7 +75,7 @@ class Collection:
         if name == "connections":
             self._link()
         try:
-            return self._store.select(_query(group, name).text, over, within)
+            return self._store.select(_query(group, name).text, over, within=within)
         finally:
             self._store.drop(graph)
 
