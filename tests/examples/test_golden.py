@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(ROOT.glob("examples/*/*.ttl"))
-ALL = sorted(ROOT.glob("examples/**/*.ttl"))
+ALL = [*EXAMPLES, *sorted(ROOT.glob("examples/*/descriptions/*.ttl"))]
 GOLDEN = {
     "assess.en.txt": ("--lang", "en"),
     "assess.th.txt": ("--lang", "th"),
