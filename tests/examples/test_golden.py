@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(ROOT.glob("examples/*/*.ttl"))
+ALL = [*EXAMPLES, *sorted(ROOT.glob("examples/*/descriptions/*.ttl"))]
 GOLDEN = {
     "assess.en.txt": ("--lang", "en"),
     "assess.th.txt": ("--lang", "th"),
@@ -65,7 +66,7 @@ def test_an_example_is_explained_as_its_golden_file_says(example: str, language:
 @pytest.mark.parametrize("engine", ["shacl", "pyshacl"])
 def test_every_example_conforms(engine: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "dgmf_kg.cli", "validate", "--engine", engine, *EXAMPLES],
+        [sys.executable, "-m", "dgmf_kg.cli", "validate", "--engine", engine, *ALL],
         capture_output=True,
         encoding="utf-8",
         check=True,

@@ -89,6 +89,7 @@ InvestmentKind BuildInvestment ReplaceInvestment RenewInvestment MaintenanceInve
   JoinInvestment
 InvestmentPurpose ServicePurpose InternalPurpose
 MemberKind AgencyMember OrganizationMember PersonMember SystemMember ThingMember
+MemberRole CoordinatorRole ProviderRole UserRole OperatorRole SourceRole StandardSetterRole
 OnlineExtent InformationOnline PartlyOnline EndToEndOnline
 ParticipationAudience OpenToCitizens OpenToInvited OpenToStaff
 PlatformPart LoadBalancer Firewall WebServer MessageExchange VirtualServer CloudService

@@ -92,7 +92,11 @@ class EmbeddedStore:
         return len(found)
 
     def select(
-        self, query: str, over: Iterable[str], given: Mapping[str, str] | None = None
+        self,
+        query: str,
+        over: Iterable[str],
+        given: Mapping[str, str] | None = None,
+        within: Iterable[str] | None = None,
     ) -> list[Row]:
         """The solutions of a SELECT over some graphs, in the query's order.
 
@@ -100,8 +104,9 @@ class EmbeddedStore:
             query: the text of a SELECT query.
             over: the IRIs of the graphs that together are the query's default graph.
             given: IRIs that some of the query's variables stand for, by the variable's name.
+            within: the IRIs of the graphs over which GRAPH ranges; None for every named graph.
         """
-        return self.rows(self._query(query, over, given))
+        return self.rows(self._query(query, over, given, within))
 
     def select_across(self, query: str) -> list[Row]:
         """The solutions of a SELECT over all graphs, in the query's order.
@@ -160,7 +165,11 @@ class EmbeddedStore:
         return serialize((quad.triple for quad in quads), prefixes)
 
     def _query(
-        self, query: str, over: Iterable[str], given: Mapping[str, str] | None = None
+        self,
+        query: str,
+        over: Iterable[str],
+        given: Mapping[str, str] | None = None,
+        within: Iterable[str] | None = None,
     ) -> ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean:
         values: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {
             ox.Variable(name): ox.NamedNode(iri) for name, iri in (given or {}).items()
@@ -168,5 +177,6 @@ class EmbeddedStore:
         return self._store.query(
             query,
             default_graph=[ox.NamedNode(graph) for graph in over],
+            named_graphs=None if within is None else [ox.NamedNode(graph) for graph in within],
             substitutions=values or None,
         )

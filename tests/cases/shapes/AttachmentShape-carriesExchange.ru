@@ -1,10 +1,7 @@
-# An exchange is a text.
+# A second exchange is a text.
 PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
 PREFIX ex: <https://example.org/>
 
-DELETE DATA {
-  ex:attachment dgmf:carriesExchange ex:exchange .
-} ;
 INSERT DATA {
   ex:attachment dgmf:carriesExchange "Addresses"@en .
 }

@@ -1,0 +1,45 @@
+"""Beyond one agency: interoperability, plug and play, and service ecosystems."""
+
+from dgmf_kg.ecosystem.collection import Collection, Gathered, gather
+from dgmf_kg.ecosystem.interoperability import matrix, of_agency, of_pair, of_platform
+from dgmf_kg.ecosystem.model import (
+    Advice,
+    AgencyAnswer,
+    EcosystemProfile,
+    Group,
+    Joining,
+    Link,
+    Matrix,
+    Named,
+    PlatformAnswer,
+    Saying,
+    Verdict,
+)
+from dgmf_kg.ecosystem.plug_and_play import joinings, platforms, systems
+from dgmf_kg.ecosystem.profile import profile, view
+
+__all__ = [
+    "Advice",
+    "AgencyAnswer",
+    "Collection",
+    "EcosystemProfile",
+    "Gathered",
+    "Group",
+    "Joining",
+    "Link",
+    "Matrix",
+    "Named",
+    "PlatformAnswer",
+    "Saying",
+    "Verdict",
+    "gather",
+    "joinings",
+    "matrix",
+    "of_agency",
+    "of_pair",
+    "of_platform",
+    "platforms",
+    "profile",
+    "systems",
+    "view",
+]

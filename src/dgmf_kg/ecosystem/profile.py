@@ -1,0 +1,238 @@
+"""An ecosystem as a whole, and what one member has to know of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dgmf_kg.assessment import Assessment, Assessor, Parameters, Text
+from dgmf_kg.ecosystem.collection import Collection, Names
+from dgmf_kg.ecosystem.interoperability import of_agency
+from dgmf_kg.ecosystem.model import (
+    Dependence,
+    EcosystemProfile,
+    Member,
+    Named,
+    PlatformProfile,
+    Relation,
+    Reliance,
+)
+from dgmf_kg.errors import BadArgumentError
+from dgmf_kg.namespaces import FW
+from dgmf_kg.store import Row
+
+_QUERIES = "ecosystem"
+
+
+def profile(collection: Collection, ecosystem: str, engine: str | None = None) -> EcosystemProfile:
+    """All that the descriptions say of an ecosystem.
+
+    Args:
+        collection: the descriptions.
+        ecosystem: the IRI of the ecosystem.
+        engine: name of the SHACL engine with which members are assessed; None is the default.
+
+    Raises:
+        BadArgumentError: no coordinator's own description states the ecosystem.
+    """
+    heads = collection.ask(_QUERIES, "coordinators", [ecosystem])
+    if not heads:
+        raise BadArgumentError("ecosystem-not-stated", ecosystem=ecosystem)
+    head = heads[0]
+    rows = {
+        name: collection.ask(_QUERIES, name, [ecosystem])
+        for name in (
+            "members",
+            "roles",
+            "platforms",
+            "services",
+            "reliances",
+            "critical-members",
+            "relations",
+        )
+    }
+    operated = collection.ask("interoperability", "platforms")
+    names = collection.names(
+        _things([*heads, *operated, *(r for each in rows.values() for r in each)])
+    )
+    agencies = [one["member"] for one in rows["members"] if one["kind"] == FW + "AgencyMember"]
+    return EcosystemProfile(
+        ecosystem=names(ecosystem),
+        viewer=None,
+        coordinator=names(head["coordinator"]),
+        as_of=collection.as_of,
+        state=head["state"],
+        goal=_goal(collection.ask(_QUERIES, "goals", [ecosystem])),
+        members=_members(rows["members"], rows["roles"], names),
+        platforms=_platforms(rows["platforms"], operated, names),
+        services=tuple((names(row["service"]), names(row["provider"])) for row in rows["services"]),
+        reliances=tuple(_reliance(row, names) for row in rows["reliances"]),
+        dependences=tuple(
+            Dependence(
+                names(row["member"]), names(row["service"]), names(row["provider"]), row["way"]
+            )
+            for row in rows["critical-members"]
+        ),
+        relations=tuple(
+            Relation(names(row["member"]), names(row["other"]), row["way"])
+            for row in rows["relations"]
+        ),
+        assessments=_assessments(collection, agencies, engine),
+        undescribed=tuple(
+            names(one) for one in sorted(agencies) if not collection.description_of(one)
+        ),
+    )
+
+
+def view(collection: Collection, whole: EcosystemProfile, member: str) -> EcosystemProfile:
+    """What one member has to know of an ecosystem: itself and those with whom it has to do.
+
+    A member has to do with the coordinator, with those with whom it shares half of an exchange, on
+    whom its services rely or whose services rely on it, whose platform it stands on or who stands
+    on its own, whom it operates or who operates it, and with whom it works. Nothing else that the
+    ecosystem holds is in the view, not even a count.
+
+    Args:
+        collection: the descriptions.
+        whole: the profile of the ecosystem.
+        member: the IRI of the member.
+
+    Raises:
+        BadArgumentError: it is no member of the ecosystem.
+    """
+    everyone = {one.who.iri: one.who for one in whole.members}
+    if member not in everyone:
+        raise BadArgumentError("ecosystem-no-member", member=member, ecosystem=whole.ecosystem.iri)
+    relations = _relations_of(collection, whole, everyone[member])
+    related = {one.other.iri for one in relations}
+    visible = {member} | (related & everyone.keys())
+    reliances = tuple(
+        one
+        for one in whole.reliances
+        if {one.provider.iri, one.holder.iri} <= visible
+        and member in {one.provider.iri, one.holder.iri}
+    )
+    services = {one.service.iri for one in reliances}
+    platforms = _platforms_of(collection, member) | {one.means.iri for one in reliances}
+    return replace(
+        whole,
+        viewer=everyone[member],
+        members=tuple(one for one in whole.members if one.who.iri in visible),
+        platforms=tuple(
+            one
+            for one in whole.platforms
+            if one.operator is not None
+            and one.operator.iri in visible
+            and (one.operator.iri == member or one.platform.iri in platforms)
+        ),
+        services=tuple(
+            (service, provider)
+            for service, provider in whole.services
+            if provider.iri == member or (service.iri in services and provider.iri in visible)
+        ),
+        reliances=reliances,
+        dependences=tuple(
+            one
+            for one in whole.dependences
+            if {one.member.iri, one.provider.iri} <= visible
+            and member in {one.member.iri, one.provider.iri}
+        ),
+        relations=tuple(one for one in relations if one.other.iri in visible),
+        assessments=tuple(one for one in whole.assessments if one.agency in visible),
+        undescribed=tuple(one for one in whole.undescribed if one.iri in visible),
+    )
+
+
+def _relations_of(
+    collection: Collection, whole: EcosystemProfile, member: Named
+) -> tuple[Relation, ...]:
+    """Those with whom a member has to do, and why, each once."""
+    coordinator = whole.coordinator
+    found = list(whole.relations)
+    found += [Relation(one.provider, one.holder, "service") for one in whole.reliances]
+    found += [Relation(one.who, coordinator, "coordinates") for one in whole.members]
+    found += [
+        Relation(member, verdict.other, "exchange")
+        for verdict in of_agency(collection, member.iri).verdicts
+    ]
+    both = [*found, *(Relation(one.other, one.member, one.way) for one in found)]
+    mine = {
+        (one.other.iri, one.way): one
+        for one in both
+        if one.member.iri == member.iri != one.other.iri
+    }
+    return tuple(mine[key] for key in sorted(mine))
+
+
+def _platforms_of(collection: Collection, member: str) -> set[str]:
+    description = collection.description_of(member)
+    if description is None:
+        return set()
+    rows = collection.ask("interoperability", "attachments", [description])
+    return {row["target"] for row in rows if row["state"] == "in-force"}
+
+
+def _things(rows: Iterable[Row]) -> set[str]:
+    columns = (
+        "coordinator", "ecosystem", "holder", "means", "member", "operator", "other", "platform",
+        "provider", "service",
+    )  # fmt: skip
+    return {row[key] for row in rows for key in columns if key in row}
+
+
+def _goal(rows: list[Row]) -> Text:
+    goal: dict[str, str] = {}
+    for row in rows:
+        goal.setdefault(row["language"], row["text"])
+    return goal
+
+
+def _members(rows: list[Row], roles: list[Row], names: Names) -> tuple[Member, ...]:
+    played: dict[str, list[str]] = defaultdict(list)
+    for row in roles:
+        played[row["member"]].append(row["role"])
+    return tuple(
+        Member(names(row["member"]), row["kind"], tuple(played[row["member"]])) for row in rows
+    )
+
+
+def _platforms(rows: list[Row], operated: list[Row], names: Names) -> tuple[PlatformProfile, ...]:
+    operators: dict[str, str] = {}
+    codes: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in operated:
+        operators.setdefault(row["platform"], row["operator"])
+        for kind in ("part", "layer"):
+            if kind in row:
+                codes[row["platform"], kind].add(row[kind])
+    return tuple(
+        PlatformProfile(
+            names(row["platform"]),
+            names(operators[row["platform"]]) if row["platform"] in operators else None,
+            tuple(sorted(codes[row["platform"], "part"])),
+            tuple(sorted(codes[row["platform"], "layer"])),
+        )
+        for row in rows
+    )
+
+
+def _reliance(row: Row, names: Names) -> Reliance:
+    return Reliance(
+        names(row["service"]),
+        names(row["provider"]),
+        row["way"],
+        names(row["means"]),
+        names(row["holder"]),
+    )
+
+
+def _assessments(
+    collection: Collection, agencies: Iterable[str], engine: str | None
+) -> tuple[Assessment, ...]:
+    """The assessments of the agencies that have a description, on the day of the collection."""
+    assessor = Assessor(Parameters(collection.as_of), engine)
+    found = []
+    for agency in sorted(agencies):
+        if collection.description_of(agency):
+            outcome = assessor.assess(collection.path_of(agency), insist=True)
+            if outcome.assessment is not None:
+                found.append(outcome.assessment)
+    return tuple(found)

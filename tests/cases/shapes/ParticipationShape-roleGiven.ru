@@ -1,0 +1,8 @@
+# A participation names no role.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  ex:participation dgmf:playsRole fw:ProviderRole .
+}
