@@ -80,6 +80,7 @@ DeliveryMode OnlineDelivery OnSiteDelivery
 ExchangeKind InformationExchange ProcessExchange
 FindingStatus Met NotMet Unknown NotApplicable Conflicting
 GapKind GapAbsent GapBelowAbility GapNotReady GapNeverReviewed GapReviewTooOld
+HolderKind OrganizationHolder PersonHolder SystemHolder
 IdentityAssuranceLevel IAL1=1 IAL2=2 IAL3=3
 InstitutionKind RuleInstitution NormInstitution StandardInstitution MeaningInstitution
   SymbolInstitution ProcessInstitution PracticeInstitution AgreementInstitution
@@ -96,6 +97,7 @@ PlatformPart LoadBalancer Firewall WebServer MessageExchange VirtualServer Cloud
   Configuration
 ReadinessStatus Ready NotReady
 RegisterSubject CitizenSubject BusinessSubject LandSubject VehicleSubject
+RiskLevel RiskLevel1=1 RiskLevel2=2 RiskLevel3=3 RiskLevel4=4
 RiskRank RiskRank1=1 RiskRank2=2 RiskRank3=3 RiskRank4=4 RiskRank5=5
 Sector GovernmentSector StateEnterpriseSector PrivateSector CitizenSector
 ServiceFunction InformationFunction TransactionFunction OwnDataFunction
