@@ -37,6 +37,11 @@ def framework_file() -> Path:
     return folder("ontology") / "framework.ttl"
 
 
+def guidance_file() -> Path:
+    """The Turtle file with the framework's advice: planning steps, capabilities, risk matrix."""
+    return folder("ontology") / "guidance.ttl"
+
+
 def shapes_files(profile: str = "assessable") -> list[Path]:
     """The shapes that a description of that obligation profile is held to, by rising demand.
 

@@ -106,10 +106,11 @@ def vocabulary(folder: Path | None = None) -> Vocabulary:
             continue
         document = parse(path)
         is_framework = path.name == resources.framework_file().name
+        is_content = is_framework or path.name == resources.guidance_file().name
         for subject, kind in document.pairs(RDF + "type"):
             if subject.startswith(OURS):
                 terms.add(subject)
-                if is_framework:
+                if is_content:
                     codes.append(f"<{subject}> <{RDF}type> <{kind}> .\n")
         domains = document.pairs(RDFS + "domain")
         results.update(subject for subject, domain in domains if domain in _RESULT_CLASSES)
