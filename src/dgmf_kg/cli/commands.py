@@ -11,12 +11,14 @@ from dgmf_kg.cli.options import HELP, of
 
 VERBS: Final = (
     "assess",
+    "capabilities",
     "convert",
     "diff",
     "diff-ontology",
     "ecosystem",
     "explain",
     "import",
+    "institutions",
     "interoperability",
     "plan",
     "plug-and-play",
