@@ -1,0 +1,10 @@
+# An action addresses something unknown.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+
+DELETE DATA {
+  ex:action dgmf:addressesNeed ex:need .
+} ;
+INSERT DATA {
+  ex:action dgmf:addressesNeed ex:anything .
+}

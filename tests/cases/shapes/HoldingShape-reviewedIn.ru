@@ -1,0 +1,7 @@
+# A review is not described.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+
+INSERT DATA {
+  ex:holding dgmf:reviewedIn ex:another-review .
+}

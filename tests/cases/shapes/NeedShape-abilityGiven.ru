@@ -1,0 +1,8 @@
+# A need does not say which ability satisfies it.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  ex:need dgmf:neededAbility fw:AbilityStrong .
+}

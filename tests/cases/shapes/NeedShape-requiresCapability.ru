@@ -1,0 +1,10 @@
+# A need is for something unknown.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+
+DELETE DATA {
+  ex:need dgmf:requiresCapability ex:capability .
+} ;
+INSERT DATA {
+  ex:need dgmf:requiresCapability ex:anything .
+}

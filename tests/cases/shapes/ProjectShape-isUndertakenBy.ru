@@ -1,0 +1,10 @@
+# A project is undertaken by a bank.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+
+DELETE DATA {
+  ex:project dgmf:isUndertakenBy ex:water .
+} ;
+INSERT DATA {
+  ex:project dgmf:isUndertakenBy ex:bank .
+}

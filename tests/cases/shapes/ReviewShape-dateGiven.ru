@@ -1,0 +1,8 @@
+# A review has no date.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE DATA {
+  ex:review dgmf:reviewDate "2025-03-31"^^xsd:date .
+}

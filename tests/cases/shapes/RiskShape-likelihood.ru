@@ -1,0 +1,11 @@
+# The likelihood is a readiness.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  ex:risk dgmf:likelihood fw:RiskRank2 .
+} ;
+INSERT DATA {
+  ex:risk dgmf:likelihood fw:Ready .
+}

@@ -1,0 +1,7 @@
+# A risk concerns nothing.
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+
+DELETE DATA {
+  ex:risk dgmf:concernsNeed ex:need .
+}
