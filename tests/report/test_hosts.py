@@ -217,7 +217,8 @@ def test_the_domain_offers_every_obligation_with_all_of_the_lower_ones(tmp_path:
         listed(settings["validator.typeOptions.description"])
     )
     for profile in resources.PROFILES:
-        expected = ["framework.ttl", *(path.name for path in resources.shapes_files(profile))]
+        shapes = [path.name for path in resources.shapes_files(profile)]
+        expected = ["framework.ttl", "guidance.ttl", *shapes]
         assert expected == listed(settings[f"validator.shaclFile.description.{profile}"])
         for name in expected:
             assert (domain(tmp_path) / name).is_file()

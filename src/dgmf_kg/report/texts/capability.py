@@ -31,12 +31,12 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "capability-not-exposed": {"en": "no open gap", "th": "ไม่มีช่องว่างที่ยังเปิดอยู่"},
     "capability-not-assessed": {"en": "not assessed", "th": "ยังไม่ได้ประเมิน"},
     "capability-satisfied": {
-        "en": "✓ {capability} ({needed}): {holders}",
-        "th": "✓ {capability} ({needed}): {holders}",
+        "en": "✓ {capability} (needed: {needed}): {holders}",
+        "th": "✓ {capability} (ต้องการ: {needed}): {holders}",
     },
     "capability-gap": {
-        "en": "✗ {capability} ({needed}): {kinds}",
-        "th": "✗ {capability} ({needed}): {kinds}",
+        "en": "✗ {capability} (needed: {needed}): {kinds}",
+        "th": "✗ {capability} (ต้องการ: {needed}): {kinds}",
     },
     "capability-any": {"en": "ability not stated", "th": "ไม่ได้ระบุความสามารถ"},
     "capability-considered": {
