@@ -74,19 +74,24 @@ def inquiry(day: str, *subjects: str) -> Triples:
 
 
 @cache
+def queries(folder: str) -> tuple[Path, ...]:
+    """The queries that an inquiry of a folder may run: those that all share, then its own."""
+    folders = (ROOT / "queries" / "inquiry", ROOT / "queries" / folder)
+    return tuple(path for one in folders for path in sorted(one.glob("*.rq")))
+
+
+@cache
 def steps(folder: str) -> tuple[Path, ...]:
-    """The CONSTRUCT queries of a folder, in their order."""
-    shared = sorted((ROOT / "queries" / "inquiry").glob("*.rq"))
-    own = sorted((ROOT / "queries" / folder).glob("*.rq"))
-    return (*shared, *(path for path in own if path.name[0].isdigit()))
+    """The CONSTRUCT queries of an inquiry, in their order."""
+    return tuple(path for path in queries(folder) if path.name[0].isdigit())
 
 
 @cache
 def selects(folder: str) -> dict[str, str]:
-    """The SELECT queries of a folder, by name."""
+    """The SELECT queries of an inquiry, by name."""
     return {
         path.stem: path.read_text(encoding="utf-8")
-        for path in sorted((ROOT / "queries" / folder).glob("*.rq"))
+        for path in queries(folder)
         if not path.name[0].isdigit()
     }
 
