@@ -151,7 +151,7 @@ def test_a_bad_file_is_named_and_the_others_are_asked(
     broken.write_text("a b", encoding="utf-8")
     wrong = tmp_path / "wrong.ttl"
     text = (EXAMPLE / "collaboration" / "pa-yom.ttl").read_text(encoding="utf-8")
-    wrong.write_text(text.replace("dgmf:isSignedBy ex:pa-yom", "dgmf:isSignedBy ex:nobody", 1))
+    wrong.write_text(text.replace("dgmf:isSignedBy days:pa-yom", "dgmf:isSignedBy days:nobody", 1))
     good = EXAMPLE / "collaboration" / "civil-records.ttl", EXAMPLE / "descriptions" / "pa-yom.ttl"
     called = dgmf("institutions", "--lang", "en", broken, wrong, *good)
     assert 2 == called.code

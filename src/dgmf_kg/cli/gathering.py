@@ -11,13 +11,15 @@ from dgmf_kg.report.texts import say
 from dgmf_kg.report.validation import problem_line, result_line
 
 
-def gathered(files: Iterable[Path], engine: str | None, language: str, *, insist: bool) -> Gathered:
+def gathered(
+    files: Iterable[Path], engine: str | None, language: str, *, insist: bool, max_size: int
+) -> Gathered:
     """The descriptions in some files; of those left out, standard error says why.
 
     Raises:
         BadArgumentError: none is left.
     """
-    found = gather(files, engine, insist=insist)
+    found = gather(files, engine, insist=insist, max_size=max_size)
     for refused in found.refused:
         for line in _why(refused, language):
             click.echo(line, err=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from dgmf_kg import files
 from dgmf_kg.errors import BadArgumentError, BadInputError, Place, Problem
 from dgmf_kg.namespaces import DCAT, DGMF
 from dgmf_kg.store import Description, read_description
@@ -46,19 +47,26 @@ def _period_ends(description: Description) -> list[str]:
     return [end for period in periods for end in document.objects(period, DCAT + "endDate")]
 
 
-def gather(paths: Iterable[Path], engine: str | None = None, *, insist: bool = False) -> Gathered:
+def gather(
+    paths: Iterable[Path],
+    engine: str | None = None,
+    *,
+    insist: bool = False,
+    max_size: int = files.MAX_SIZE,
+) -> Gathered:
     """Read and validate files; one that is bad is left out, and the others go on.
 
     Args:
         paths: the files, each with one description.
         engine: the name of the SHACL engine; None for the default.
         insist: take descriptions with violations too.
+        max_size: the largest file that is read, in bytes.
     """
     descriptions: dict[str, Description] = {}
     refused = []
     for path in paths:
         try:
-            description = read_description(path)
+            description = read_description(path, max_size=max_size)
             if description.iri in descriptions:
                 other = descriptions[description.iri].document.path
                 raise BadInputError(  # noqa: TRY301 - joins the problems of reading

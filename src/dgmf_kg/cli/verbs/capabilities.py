@@ -52,6 +52,7 @@ def build(language: str) -> click.Command:
         files: tuple[Path, ...],
         form: str,
         engine: str | None,
+        max_size: int,
         lang: str | None,
         project: str | None,
         as_of: str | None,
@@ -63,7 +64,7 @@ def build(language: str) -> click.Command:
 
         del lang
         day = as_date(as_of) if as_of else None
-        given = gathered(files, engine, language, insist=insist)
+        given = gathered(files, engine, language, insist=insist, max_size=max_size)
         found = capability.capabilities(given.descriptions, given.day(day), project)
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         click.echo(to_json(found) if form == "json" else text(found, language, colour=colour))

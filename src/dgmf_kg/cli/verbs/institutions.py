@@ -65,6 +65,7 @@ def build(language: str) -> click.Command:
         files: tuple[Path, ...],
         form: str,
         engine: str | None,
+        max_size: int,
         lang: str | None,
         ecosystem: str | None,
         platform: str | None,
@@ -79,7 +80,7 @@ def build(language: str) -> click.Command:
         del lang
         subject = _subject(ecosystem, platform, agencies)
         day = as_date(as_of) if as_of else None
-        given = gathered(files, engine, language, insist=insist)
+        given = gathered(files, engine, language, insist=insist, max_size=max_size)
         found = institution.institutions(given.descriptions, given.day(day), subject)
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         click.echo(to_json(found) if form == "json" else text(found, language, colour=colour))
