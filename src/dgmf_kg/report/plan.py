@@ -1,16 +1,25 @@
 """A plan as an officer reads it, and as plain data for JSON."""
 
+from collections.abc import Mapping
+
 from dgmf_kg.assessment import Assessment, Dimension, Stage
 from dgmf_kg.assessment.plan import Kind, Plan, Step
+from dgmf_kg.capability import Capability
 from dgmf_kg.report.sheet import Sheet
 
+Serving = Mapping[str, tuple[Capability, ...]]
+"""The capabilities that serve each criterion, by its IRI."""
 
-def text(plan: Plan, assessment: Assessment, language: str, *, colour: bool) -> str:
+
+def text(
+    plan: Plan, assessment: Assessment, serving: Serving, language: str, *, colour: bool
+) -> str:
     """The plan in words: what it promises, then its steps in three lists.
 
     Args:
         plan: what is reported.
         assessment: where the plan starts.
+        serving: the capabilities that each step calls for.
         language: `en` or `th`.
         colour: whether to mark headings with terminal colours.
     """
@@ -22,7 +31,7 @@ def text(plan: Plan, assessment: Assessment, language: str, *, colour: bool) -> 
             sheet.line()
             sheet.line(sheet.say(kind), style="bold")
         for step in steps:
-            _step(sheet, step)
+            _step(sheet, step, serving.get(step.criterion.iri, ()))
     return sheet.text()
 
 
@@ -83,7 +92,7 @@ def _goals(sheet: Sheet, plan: Plan) -> None:
     )
 
 
-def _step(sheet: Sheet, step: Step) -> None:
+def _step(sheet: Sheet, step: Step, capabilities: tuple[Capability, ...]) -> None:
     criterion = step.criterion
     name = sheet.name(criterion.name, criterion.iri)
     sheet.line(f"{step.number}. {criterion.code} {name}", 2)
@@ -100,6 +109,9 @@ def _step(sheet: Sheet, step: Step) -> None:
             sheet.line(sheet.say("advice-conflicting"), 6)
         sheet.line(sheet.say("plan-evidence", evidence=evidence), 6)
     sheet.line(sheet.say("risk", risk=sheet.name(criterion.risk)), 6)
+    if capabilities:
+        names = "; ".join(sheet.name(one.name, one.iri) for one in capabilities)
+        sheet.line(sheet.say("plan-capabilities", capabilities=names), 6)
     if step.prerequisites:
         sheet.line(sheet.say("plan-after", criteria=_prerequisites(sheet, step)), 6)
     gains = _gains(sheet, step)
@@ -135,12 +147,13 @@ def _gains(sheet: Sheet, step: Step) -> str:
     return "; ".join(parts)
 
 
-def data(plan: Plan, assessment: Assessment) -> dict[str, object]:
+def data(plan: Plan, assessment: Assessment, serving: Serving) -> dict[str, object]:
     """The plan as plain data.
 
     Args:
         plan: what is reported.
         assessment: where the plan starts.
+        serving: the capabilities that each step calls for.
     """
     return {
         "run": assessment.iri,
@@ -162,7 +175,7 @@ def data(plan: Plan, assessment: Assessment) -> dict[str, object]:
             }
             for goal in plan.goals
         ],
-        "steps": [_step_data(step) for step in plan.steps],
+        "steps": [_step_data(step, serving.get(step.criterion.iri, ())) for step in plan.steps],
     }
 
 
@@ -171,7 +184,7 @@ def stage_data(stage: Stage | None) -> dict[str, object] | None:
     return {"iri": stage.iri, "rank": stage.rank, "name": dict(stage.name)} if stage else None
 
 
-def _step_data(step: Step) -> dict[str, object]:
+def _step_data(step: Step, capabilities: tuple[Capability, ...]) -> dict[str, object]:
     criterion = step.criterion
     return {
         "step": step.number,
@@ -183,6 +196,7 @@ def _step_data(step: Step) -> dict[str, object]:
         "measure": dict(criterion.measure),
         "risk": dict(criterion.risk),
         "evidence": [dict(name) for name in criterion.evidence],
+        "capabilities": [{"iri": one.iri, "name": dict(one.name)} for one in capabilities],
         "after": [
             {
                 "criterion": before.criterion.code,

@@ -67,6 +67,7 @@ def build(language: str) -> click.Command:
     ) -> int:
         from dgmf_kg.assessment import Assessor, Parameters  # noqa: PLC0415
         from dgmf_kg.assessment.plan import plan as plan_of  # noqa: PLC0415
+        from dgmf_kg.capability import capabilities_for  # noqa: PLC0415
         from dgmf_kg.cli.assessing import assessment_of  # noqa: PLC0415
         from dgmf_kg.report import plan as report  # noqa: PLC0415
 
@@ -77,12 +78,13 @@ def build(language: str) -> click.Command:
         if assessment is None:
             return COULD_NOT_TELL
         found = plan_of(assessment, assessor.framework, to, dimension)
+        serving = capabilities_for(step.criterion.iri for step in found.steps)
         if form == "json":
-            data = report.data(found, assessment)
+            data = report.data(found, assessment, serving)
             click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         else:
             colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-            click.echo(report.text(found, assessment, language, colour=colour))
+            click.echo(report.text(found, assessment, serving, language, colour=colour))
         return YES if found.is_reached else NO
 
     return plan

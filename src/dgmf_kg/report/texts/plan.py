@@ -33,6 +33,10 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "ด้าน{dimension}แจ้งว่าอยู่นอกขอบเขต ขั้นโดยรวมจึงไม่ขึ้นกับด้านนี้",
     },
     "plan-evidence": {"en": "Evidence wanted: {evidence}", "th": "หลักฐานที่ต้องการ: {evidence}"},
+    "plan-capabilities": {
+        "en": "Capabilities it calls for: {capabilities}",
+        "th": "ขีดความสามารถที่ต้องใช้: {capabilities}",
+    },
     "plan-exempted": {
         "en": "Every criterion of this cell is declared not applicable, so nothing in it is shown. "
         "Withdraw this declaration and show the criterion: {measure}",
