@@ -221,6 +221,7 @@ TOO_MANY = {
     "dgmf:agencyType of the described": "AG-06",
     "dgmf:allocationBasis": "AL-06",
     "dgmf:amount": "AL-03 XC-06?",
+    "dgmf:commitsTo": "CM-07?",
     "dgmf:currency": "BU-05 BU-06",
     "dgmf:currency of dgmf:Investment": "IV-10 IV-11",
     "dgmf:declaresFor": "DE-03 XC-15",
@@ -471,7 +472,7 @@ HARMLESS: dict[str, dict[str, frozenset[str]]] = {
         "delete the only value": frozenset({"org:subOrganizationOf"}),
     },
     ONLY_NAMED: {
-        "delete the only value": frozenset({"a dgmf:Agency", "a org:Organization", "a org:Post"}),
+        "delete the only value": frozenset({"a dgmf:Agency", "a org:Organization"}),
     },
 }
 """By reason, the slips that give no result."""
@@ -591,7 +592,7 @@ def harmless() -> tuple[Mutation, ...]:
     return tuple(mutation for mutation in sample(MOST) if id(mutation) not in found)
 
 
-def test_more_than_a_thousand_mutations_of_all_ten_examples_are_tried() -> None:
+def test_more_than_a_thousand_mutations_of_all_examples_are_tried() -> None:
     assert len(sample(MOST)) > 1000
     assert {path.stem for path in EXAMPLES} == {mutation.path.stem for mutation in sample(MOST)}
     assert {*CAUGHT, "misspell the property"} == {mutation.kind for mutation in sample(MOST)}
