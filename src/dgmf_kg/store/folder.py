@@ -11,6 +11,9 @@ from dgmf_kg.store.graphs import EVERYTHING, Scope, Solutions, Term
 from dgmf_kg.store.rdf import to_ntriples
 
 
+_Value = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+
+
 class LocalStore:
     """An Oxigraph store as a `GraphStore`."""
 
@@ -72,12 +75,14 @@ class LocalStore:
         self, query: str, scope: Scope = EVERYTHING, bindings: Mapping[str, Term] | None = None
     ) -> Solutions:
         """The solutions of a SELECT, variables bound beforehand where values are given."""
-        values = {ox.Variable(name): _to_oxigraph(term) for name, term in (bindings or {}).items()}
+        values: dict[ox.Variable, _Value] = {
+            ox.Variable(name): _to_oxigraph(term) for name, term in (bindings or {}).items()
+        }
         solutions = self._store.query(
             query,
             use_default_graph_as_union=not scope.default,
-            default_graph=[ox.NamedNode(one) for one in scope.default] or None,
-            named_graphs=[ox.NamedNode(one) for one in scope.named] or None,
+            default_graph=[*_names(scope.default)] or None,
+            named_graphs=[*_names(scope.named)] or None,
             substitutions=values or None,
         )
         if not isinstance(solutions, ox.QuerySolutions):
@@ -91,8 +96,7 @@ class LocalStore:
 
     def construct(self, query: str, over: Iterable[str], into: str) -> None:
         """Add what a CONSTRUCT over some graphs, as one default graph, yields to a graph."""
-        default = [ox.NamedNode(graph) for graph in over]
-        triples = self._store.query(query, default_graph=default)
+        triples = self._store.query(query, default_graph=[*_names(over)])
         if not isinstance(triples, ox.QueryTriples):
             raise TypeError("only a CONSTRUCT query has triples")
         name = ox.NamedNode(into)
@@ -103,7 +107,11 @@ class LocalStore:
         self._store.flush()
 
 
-def _from_oxigraph(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> Term:
+def _names(graphs: Iterable[str]) -> list[ox.NamedNode]:
+    return [ox.NamedNode(graph) for graph in graphs]
+
+
+def _from_oxigraph(term: _Value) -> Term:
     if isinstance(term, ox.NamedNode):
         return Term("iri", term.value)
     if isinstance(term, ox.Literal):

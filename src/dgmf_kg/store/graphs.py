@@ -58,8 +58,9 @@ EVERYTHING = Scope()
 
 
 class GraphStore(Protocol):
-    """A store of named graphs. Errors are `BadInputError` for what a user can mend, `FaultError`
-    for what a server did.
+    """A store of named graphs.
+
+    Errors are `BadInputError` for what a user can mend, `FaultError` for what a server did.
     """
 
     def replace(self, graph: str, ntriples: str) -> None:
