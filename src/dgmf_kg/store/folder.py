@@ -1,64 +1,48 @@
 """Named graphs in memory or in a folder, by Oxigraph."""
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Self
+from typing import Final, TypeVar
 
 import pyoxigraph as ox
 
 from dgmf_kg.errors import BadInputError, Place
-from dgmf_kg.store.graphs import EVERYTHING, Scope, Solutions, Term
+from dgmf_kg.store.graphs import EVERYTHING, Bindings, Scope, Solutions
+from dgmf_kg.store.lock import Lock
 from dgmf_kg.store.rdf import to_ntriples
+from dgmf_kg.store.terms import from_oxigraph, to_oxigraph
+from dgmf_kg.store.updates import derivation, filling
+
+_LOCK: Final = "dgmf.lock"
+_SIGN: Final = "CURRENT"  # the file that every folder of RocksDB has
+
+_Answer = TypeVar("_Answer", ox.QuerySolutions, ox.QueryTriples, ox.QueryBoolean)
 
 
-_Value = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+class MemoryStore:
+    """A `GraphStore` that is gone when the process ends."""
 
+    def __init__(self) -> None:
+        """Make an empty store."""
+        self._store = ox.Store()
 
-class LocalStore:
-    """An Oxigraph store as a `GraphStore`."""
+    @property
+    def where(self) -> str:
+        """The name of stores of this kind."""
+        return ":memory:"
 
-    def __init__(self, store: ox.Store) -> None:
-        """Keep the store."""
-        self._store = store
-
-    @classmethod
-    def in_memory(cls) -> Self:
-        """An empty store that is gone when the process ends."""
-        return cls(ox.Store())
-
-    @classmethod
-    def in_folder(cls, folder: Path) -> Self:
-        """The store in a folder, made if there is none.
-
-        Raises:
-            BadInputError: another process has it open, it may not be written to, or the folder
-                holds something else.
-        """
-        place = Place(str(folder))
-        if folder.is_dir() and any(folder.iterdir()) and not (folder / "CURRENT").is_file():
-            raise BadInputError("store-not-a-store", place)
-        try:
-            return cls(ox.Store(folder))
-        except OSError as error:
-            if "lock" in str(error).lower():
-                raise BadInputError("store-locked", place) from None
-            raise BadInputError("store-unusable", place, reason=str(error)) from None
-
-    def replace(self, graph: str, ntriples: str) -> None:
+    def replace(self, graph: str, ntriples: str, *, drop: Iterable[str] = ()) -> None:
         """Make a graph hold exactly these triples, all at once or not at all."""
         # One update is one transaction: whoever reads, or comes back after a crash, finds the old
-        # triples or the new ones. N-Triples is valid inside INSERT DATA.
-        name = str(ox.NamedNode(graph))
-        insert = f"INSERT DATA {{ GRAPH {name} {{\n{ntriples}}} }}"
-        self._store.update(
-            f"CLEAR SILENT GRAPH {name} ;\n{insert}" if ntriples else f"CLEAR SILENT GRAPH {name}"
-        )
+        # triples or the new ones.
+        self._update(filling(graph, ntriples, drop))
 
     def drop(self, graph: str) -> bool:
         """Remove a graph; whether it was there."""
-        name = ox.NamedNode(graph)
-        found = self._store.contains_named_graph(name)
-        self._store.remove_graph(name)
+        found = self._store.contains_named_graph(ox.NamedNode(graph))
+        if found:
+            self._update(filling(graph, ""))
         return found
 
     def graphs(self) -> tuple[str, ...]:
@@ -72,61 +56,120 @@ class LocalStore:
         return "".join(sorted(to_ntriples(quads).splitlines(keepends=True)))
 
     def select(
-        self, query: str, scope: Scope = EVERYTHING, bindings: Mapping[str, Term] | None = None
+        self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None
     ) -> Solutions:
         """The solutions of a SELECT, variables bound beforehand where values are given."""
-        values: dict[ox.Variable, _Value] = {
-            ox.Variable(name): _to_oxigraph(term) for name, term in (bindings or {}).items()
-        }
-        solutions = self._store.query(
-            query,
-            use_default_graph_as_union=not scope.default,
-            default_graph=[*_names(scope.default)] or None,
-            named_graphs=[*_names(scope.named)] or None,
-            substitutions=values or None,
-        )
-        if not isinstance(solutions, ox.QuerySolutions):
-            raise TypeError("only a SELECT query has rows")
+        solutions = self._query(query, scope, bindings, ox.QuerySolutions)
         columns = tuple(variable.value for variable in solutions.variables)
         rows = tuple(
-            tuple(None if value is None else _from_oxigraph(value) for value in solution)
+            tuple(None if value is None else from_oxigraph(value) for value in solution)
             for solution in solutions
         )
         return Solutions(columns, rows)
 
-    def construct(self, query: str, over: Iterable[str], into: str) -> None:
-        """Add what a CONSTRUCT over some graphs, as one default graph, yields to a graph."""
-        triples = self._store.query(query, default_graph=[*_names(over)])
-        if not isinstance(triples, ox.QueryTriples):
-            raise TypeError("only a CONSTRUCT query has triples")
-        name = ox.NamedNode(into)
-        self._store.extend([ox.Quad(t.subject, t.predicate, t.object, name) for t in triples])
+    def ask(self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None) -> bool:
+        """The answer to an ASK, variables bound beforehand where values are given."""
+        return bool(self._query(query, scope, bindings, ox.QueryBoolean))
+
+    def construct(
+        self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None
+    ) -> str:
+        """What a CONSTRUCT or DESCRIBE yields, as sorted N-Triples."""
+        triples = self._query(query, scope, bindings, ox.QueryTriples)
+        found = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
+        return "".join(sorted(set(found.decode().splitlines(keepends=True))))
+
+    def derive(self, graph: str, given: str, steps: Sequence[str], over: Sequence[str]) -> None:
+        """Make a graph hold some triples and what CONSTRUCTs one after another derive from them."""
+        parts = [filling(graph, given), *(derivation(step, over, graph) for step in steps)]
+        self._update(" ;\n".join(parts))
 
     def close(self) -> None:
-        """Write everything to disk; the folder is free for others when this object is gone."""
-        self._store.flush()
+        """Nothing has to be let go of."""
+
+    def _update(self, text: str) -> None:
+        self._store.update(text)
+
+    def _query(
+        self, query: str, scope: Scope, bindings: Bindings | None, kind: type[_Answer]
+    ) -> _Answer:
+        values = {ox.Variable(name): to_oxigraph(term) for name, term in (bindings or {}).items()}
+        answer = self._store.query(
+            query,
+            use_default_graph_as_union=not scope.default,
+            default_graph=[ox.NamedNode(graph) for graph in scope.default] or None,
+            named_graphs=[ox.NamedNode(graph) for graph in scope.ranged()] or None,
+            substitutions=values or None,
+        )
+        if not isinstance(answer, kind):
+            raise TypeError(f"the query does not yield {kind.__name__}")
+        return answer
 
 
-def _names(graphs: Iterable[str]) -> list[ox.NamedNode]:
-    return [ox.NamedNode(graph) for graph in graphs]
+class FolderStore(MemoryStore):
+    """A `GraphStore` in a folder, of which one process writes or many read at a time."""
+
+    def __init__(self, folder: Path, *, write: bool = True) -> None:
+        """Open the store, or make it if it will be written to.
+
+        Args:
+            folder: where the store is.
+            write: whether it will be changed.
+
+        Raises:
+            BadInputError: another process has it open, it may not be read or written, or the
+                folder holds no store or something else.
+        """
+        self._folder = folder
+        place = Place(str(folder))
+        is_store = (folder / _SIGN).is_file()
+        if not is_store and not write:
+            raise BadInputError("store-missing", place)
+        try:
+            if (
+                not is_store
+                and folder.exists()
+                and any(one.name != _LOCK for one in folder.iterdir())
+            ):
+                raise BadInputError("store-not-a-store", place)
+            folder.mkdir(parents=True, exist_ok=True)
+            self._lock = Lock(folder / _LOCK, write=write)
+            try:
+                self._store = ox.Store(folder) if write else ox.Store.read_only(str(folder))
+            except BaseException:
+                self._lock.release()
+                raise
+        except NotADirectoryError:
+            raise BadInputError("store-not-a-store", place) from None
+        except BlockingIOError:
+            raise BadInputError("store-locked", place) from None
+        except OSError as error:
+            if "lock" in str(error).lower():
+                raise BadInputError("store-locked", place) from None
+            raise BadInputError("store-unusable", place, reason=_reason(error)) from None
+
+    @property
+    def where(self) -> str:
+        """The folder."""
+        return str(self._folder)
+
+    def close(self) -> None:
+        """Write everything to disk, and leave the folder to others."""
+        del self._store
+        # Answers that nobody has read to their end keep the folder open.
+        gc.collect()
+        self._lock.release()
+
+    def _update(self, text: str) -> None:
+        try:
+            super()._update(text)
+            # Until this comes back, what was written would be lost with the power.
+            self._store.flush()
+        except OSError as error:
+            place = Place(str(self._folder))
+            raise BadInputError("store-unwritable", place, reason=_reason(error)) from None
 
 
-def _from_oxigraph(term: _Value) -> Term:
-    if isinstance(term, ox.NamedNode):
-        return Term("iri", term.value)
-    if isinstance(term, ox.Literal):
-        plain = "http://www.w3.org/2001/XMLSchema#string"
-        has_datatype = term.language is None and term.datatype.value != plain
-        datatype = term.datatype.value if has_datatype else ""
-        return Term("literal", term.value, datatype, (term.language or "").lower())
-    return Term("blank", str(term).removeprefix("_:"))
-
-
-def _to_oxigraph(term: Term) -> ox.NamedNode | ox.BlankNode | ox.Literal:
-    if term.kind == "iri":
-        return ox.NamedNode(term.value)
-    if term.kind == "blank":
-        return ox.BlankNode(term.value)
-    if term.language:
-        return ox.Literal(term.value, language=term.language)
-    return ox.Literal(term.value, datatype=ox.NamedNode(term.datatype) if term.datatype else None)
+def _reason(error: OSError) -> str:
+    """The system's own words, without the names of files inside the store."""
+    return error.strerror or str(error).rpartition(": ")[2]
