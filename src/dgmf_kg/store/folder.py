@@ -12,7 +12,7 @@ from dgmf_kg.store.graphs import EVERYTHING, Bindings, Scope, Solutions
 from dgmf_kg.store.lock import Lock
 from dgmf_kg.store.rdf import to_ntriples
 from dgmf_kg.store.terms import from_oxigraph, to_oxigraph
-from dgmf_kg.store.updates import derivation, filling
+from dgmf_kg.store.updates import deriving, filling
 
 _LOCK: Final = "dgmf.lock"
 _SIGN: Final = "CURRENT"  # the file that every folder of RocksDB has
@@ -81,8 +81,7 @@ class MemoryStore:
 
     def derive(self, graph: str, given: str, steps: Sequence[str], over: Sequence[str]) -> None:
         """Make a graph hold some triples and what CONSTRUCTs one after another derive from them."""
-        parts = [filling(graph, given), *(derivation(step, over, graph) for step in steps)]
-        self._update(" ;\n".join(parts))
+        self._update(deriving(graph, given, steps, over))
 
     def close(self) -> None:
         """Nothing has to be let go of."""

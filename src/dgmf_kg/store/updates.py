@@ -7,6 +7,8 @@ from typing import Final
 import pyoxigraph as ox
 
 _CONSTRUCT: Final = re.compile(r"^CONSTRUCT \{$", re.MULTILINE)
+_PREFIX: Final = re.compile(r"^PREFIX (?P<name>\S+) (?P<iri><[^>]*>)\n", re.MULTILINE)
+_COMMENT: Final = re.compile(r"^#.*\n", re.MULTILINE)
 _WHERE: Final = re.compile(r"^\}\nWHERE \{$", re.MULTILINE)
 
 
@@ -27,16 +29,34 @@ def filling(graph: str, ntriples: str, drop: Iterable[str] = ()) -> str:
     return " ;\n".join([*gone, *insert])
 
 
-def derivation(construct: str, over: Sequence[str], into: str) -> str:
-    """The update that puts into a graph what a CONSTRUCT yields over some graphs and that one.
+def deriving(graph: str, given: str, steps: Iterable[str], over: Sequence[str]) -> str:
+    """The update that makes a graph hold some triples and what CONSTRUCTs derive in turn.
+
+    Args:
+        graph: the graph that is filled.
+        given: the triples to begin with, as N-Triples.
+        steps: queries in which `CONSTRUCT {`, and `}` before `WHERE {`, are lines of their own.
+        over: the graphs that they see beside the one that is filled.
 
     Raises:
-        ValueError: the query does not have `CONSTRUCT {`, and `}` before `WHERE {`, on lines of
-            their own.
+        ValueError: a query is laid out otherwise, or two give one prefix two meanings.
     """
+    prefixes: dict[str, str] = {}
+    parts = [filling(graph, given)]
+    for step in steps:
+        for name, meaning in _PREFIX.findall(step):
+            if prefixes.setdefault(name, meaning) != meaning:
+                raise ValueError(f"two meanings of {name}")
+        parts.append(_insertion(_PREFIX.sub("", _COMMENT.sub("", step)), over, graph))
+    # Oxigraph takes prefixes at the head only.
+    head = "".join(f"PREFIX {name} {meaning}\n" for name, meaning in prefixes.items())
+    return head + " ;\n".join(parts)
+
+
+def _insertion(construct: str, over: Sequence[str], into: str) -> str:
     using = "\n".join(f"USING {iri(graph)}" for graph in dict.fromkeys((*over, into)))
     text, heads = _CONSTRUCT.subn(f"INSERT {{ GRAPH {iri(into)} {{", construct)
     text, bodies = _WHERE.subn(f"}} }}\n{using}\nWHERE {{", text)
     if (heads, bodies) != (1, 1):
         raise ValueError("a CONSTRUCT query has CONSTRUCT {, } and WHERE { on lines of their own")
-    return text
+    return text.strip()
