@@ -9,6 +9,7 @@ from dgmf_kg.store.embedded import EmbeddedStore, Row, construct_fault
 from dgmf_kg.store.graphs import EVERYTHING, Bindings, GraphStore, Scope, Solutions, Term
 from dgmf_kg.store.opening import named_store, open_store
 from dgmf_kg.store.rdf import Document, Triple, lexical, parse, serialize, to_ntriples
+from dgmf_kg.store.terms import line
 
 __all__ = [
     "EVERYTHING",
@@ -26,6 +27,7 @@ __all__ = [
     "construct_fault",
     "identify",
     "lexical",
+    "line",
     "named_store",
     "open_store",
     "parse",

@@ -8,10 +8,11 @@ from typing import Final, TypeVar
 import pyoxigraph as ox
 
 from dgmf_kg.errors import BadInputError, Place
+from dgmf_kg.store.binding import with_values
 from dgmf_kg.store.graphs import EVERYTHING, Bindings, Scope, Solutions
 from dgmf_kg.store.lock import Lock
 from dgmf_kg.store.rdf import to_ntriples
-from dgmf_kg.store.terms import from_oxigraph, to_oxigraph
+from dgmf_kg.store.terms import from_oxigraph
 from dgmf_kg.store.updates import deriving, filling
 
 _LOCK: Final = "dgmf.lock"
@@ -92,13 +93,12 @@ class MemoryStore:
     def _query(
         self, query: str, scope: Scope, bindings: Bindings | None, kind: type[_Answer]
     ) -> _Answer:
-        values = {ox.Variable(name): to_oxigraph(term) for name, term in (bindings or {}).items()}
+        # Oxigraph has substitutions of its own, but for variables in the SELECT clause only.
         answer = self._store.query(
-            query,
+            with_values(query, bindings or {}),
             use_default_graph_as_union=not scope.default,
             default_graph=[ox.NamedNode(graph) for graph in scope.default] or None,
             named_graphs=[ox.NamedNode(graph) for graph in scope.ranged()] or None,
-            substitutions=values or None,
         )
         if not isinstance(answer, kind):
             raise TypeError(f"the query does not yield {kind.__name__}")
@@ -119,7 +119,7 @@ class FolderStore(MemoryStore):
             BadInputError: another process has it open, it may not be read or written, or the
                 folder holds no store or something else.
         """
-        self._folder = folder
+        self._folder, self._writes = folder, write
         place = Place(str(folder))
         is_store = (folder / _SIGN).is_file()
         if not is_store and not write:
@@ -154,6 +154,16 @@ class FolderStore(MemoryStore):
 
     def close(self) -> None:
         """Write everything to disk, and leave the folder to others."""
+        try:
+            if self._writes:
+                self._store.flush()
+        except OSError as error:
+            place = Place(str(self._folder))
+            raise BadInputError("store-unwritable", place, reason=_reason(error)) from None
+        finally:
+            self._release()
+
+    def _release(self) -> None:
         del self._store
         # Answers that nobody has read to their end keep the folder open.
         gc.collect()
@@ -162,8 +172,6 @@ class FolderStore(MemoryStore):
     def _update(self, text: str) -> None:
         try:
             super()._update(text)
-            # Until this comes back, what was written would be lost with the power.
-            self._store.flush()
         except OSError as error:
             place = Place(str(self._folder))
             raise BadInputError("store-unwritable", place, reason=_reason(error)) from None

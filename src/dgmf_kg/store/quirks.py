@@ -17,7 +17,9 @@ _NUMBERS: Final = frozenset(
     for name in ("decimal", "integer", "int", "long", "nonNegativeInteger", "positiveInteger")
 )
 # What Virtuoso says with status 500 where others say 401 or 403.
-_NO_PERMISSION: Final = re.compile(r"\bSR186\b|No permission to execute|RDF Graph Security", re.I)
+_NO_PERMISSION: Final = re.compile(
+    r"\bSR186\b|No permission to execute|RDF Graph Security", re.IGNORECASE
+)
 
 
 def is_refusal(status: int, body: str) -> bool:

@@ -2,14 +2,12 @@
 
 import urllib.request
 from collections.abc import Iterable, Sequence
-from http.client import HTTPResponse
-from typing import Any, Final
+from typing import Final
 from urllib.parse import quote
 
 import pyoxigraph as ox
 from SPARQLWrapper import JSON, POST, SPARQLWrapper
 
-from dgmf_kg.errors import RefusedError
 from dgmf_kg.store import quirks
 from dgmf_kg.store.access import Access
 from dgmf_kg.store.binding import with_values
@@ -163,7 +161,7 @@ class RemoteStore:
         return self._transport.fault("store-not-sparql", kind=answer.kind)
 
 
-class _Wrapper(SPARQLWrapper):  # type: ignore[misc, unused-ignore] - its types are not found
+class _Wrapper(SPARQLWrapper):  # type: ignore[misc, unused-ignore]
     """SPARQLWrapper as the one who knows the protocol; sending is the transport's."""
 
     def __init__(self, url: str, *, is_update: bool) -> None:

@@ -44,3 +44,13 @@ def in_sparql(term: Term) -> str:
     if term.kind == "blank":
         raise ValueError("a blank node has no name outside its graph")
     return str(to_oxigraph(term))
+
+
+def line(subject: str, predicate: str, term: Term) -> str:
+    """A triple as a line of N-Triples.
+
+    Raises:
+        ValueError: the subject, the predicate or the value is no term.
+    """
+    triple = ox.Triple(ox.NamedNode(subject), ox.NamedNode(predicate), to_oxigraph(term))
+    return f"{triple} .\n"

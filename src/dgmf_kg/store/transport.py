@@ -9,10 +9,10 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import IO, Final, NoReturn
+from typing import IO, Final
 from urllib.parse import urljoin, urlsplit
 
-from dgmf_kg.errors import BadInputError, FaultError, Place, RefusedError
+from dgmf_kg.errors import BadInputError, DgmfError, FaultError, Place, RefusedError
 from dgmf_kg.store.access import Access
 from dgmf_kg.store.quirks import is_refusal
 
@@ -61,15 +61,18 @@ class Transport:
             FaultError: the server is down, slow, busy or broken.
         """
         pause = self._access.pause
-        for number in range(_TRIES):
+        for _ in range(_TRIES - 1):
             answer = self._try(request)
             if isinstance(answer, Answer):
                 return answer
-            if answer.status not in _RETRIED or number == _TRIES - 1:
-                break
+            if answer.status not in _RETRIED:
+                raise self._error(answer, request)
             self._sleep(min(answer.wait or pause, _LONGEST_PAUSE))
             pause *= 2
-        self._explain(answer, request)
+        answer = self._try(request)
+        if isinstance(answer, Answer):
+            return answer
+        raise self._error(answer, request)
 
     def fault(self, message_id: str, **values: str) -> FaultError:
         """A fault of this server."""
@@ -123,23 +126,32 @@ class Transport:
     def _slow(self) -> FaultError:
         return self.fault("store-slow", seconds=f"{self._access.timeout:g}")
 
-    def _explain(self, refusal: _Refusal, request: urllib.request.Request) -> NoReturn:
+    def _error(self, refusal: _Refusal, request: urllib.request.Request) -> DgmfError:
         status, place = str(refusal.status), self._place()
         reason = self._without_secrets(refusal.body)
-        writes = request.full_url != self._access.query
+        fault = self._fault(refusal, reason)
+        if fault:
+            return fault
         if refusal.status in {401, 403} or is_refusal(refusal.status, refusal.body):
-            raise RefusedError("store-login", place, status=status)
-        if writes and refusal.status in {404, 405, 501}:
-            raise RefusedError("store-read-only", place, status=status)
+            return RefusedError("store-login", place, status=status)
         if refusal.status in {404, 405, 410}:
-            raise BadInputError("store-not-there", place, status=status)
-        if refusal.status == 400:  # noqa: PLR2004 - what servers say to a query they do not take
-            raise BadInputError("store-rejects", place, reason=reason)
+            reads = request.full_url == self._access.query
+            kind, message_id = (
+                (BadInputError, "store-not-there") if reads else (RefusedError, "store-read-only")
+            )
+            return kind(message_id, place, status=status)
+        return BadInputError("store-rejects", place, reason=reason)
+
+    def _fault(self, refusal: _Refusal, reason: str) -> FaultError | None:
+        """What the server did, if it is the server who is to blame."""
+        status = str(refusal.status)
         if refusal.status in _RETRIED:
-            raise self.fault("store-busy", status=status, tries=str(_TRIES))
+            return self.fault("store-busy", status=status, tries=str(_TRIES))
         if 300 <= refusal.status < 400:  # noqa: PLR2004
-            raise self.fault("store-redirects", status=status)
-        raise self.fault("store-failed", status=status, reason=reason)
+            return self.fault("store-redirects", status=status)
+        if refusal.status >= 500 and not is_refusal(refusal.status, refusal.body):  # noqa: PLR2004
+            return self.fault("store-failed", status=status, reason=reason)
+        return None
 
     def _without_secrets(self, text: str) -> str:
         for secret in filter(None, (self._access.password, self._access.token)):
