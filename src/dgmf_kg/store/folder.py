@@ -119,7 +119,8 @@ class FolderStore(MemoryStore):
             BadInputError: another process has it open, it may not be read or written, or the
                 folder holds no store or something else.
         """
-        self._folder, self._writes = folder, write
+        self._folder = folder
+        self._has_news = False
         place = Place(str(folder))
         is_store = (folder / _SIGN).is_file()
         if not is_store and not write:
@@ -155,7 +156,7 @@ class FolderStore(MemoryStore):
     def close(self) -> None:
         """Write everything to disk, and leave the folder to others."""
         try:
-            if self._writes:
+            if self._has_news:
                 self._store.flush()
         except OSError as error:
             place = Place(str(self._folder))
@@ -172,7 +173,10 @@ class FolderStore(MemoryStore):
     def _update(self, text: str) -> None:
         try:
             super()._update(text)
+            self._has_news = True
         except OSError as error:
+            # What could not be written now could not be written later either.
+            self._has_news = False
             place = Place(str(self._folder))
             raise BadInputError("store-unwritable", place, reason=_reason(error)) from None
 
