@@ -82,7 +82,8 @@ class MemoryStore:
 
     def derive(self, graph: str, given: str, steps: Sequence[str], over: Sequence[str]) -> None:
         """Make a graph hold some triples and what CONSTRUCTs one after another derive from them."""
-        self._update(deriving(graph, given, steps, over))
+        (update,) = deriving(graph, given, steps, over)
+        self._update(update)
 
     def close(self) -> None:
         """Nothing has to be let go of."""

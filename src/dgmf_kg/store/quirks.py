@@ -46,6 +46,12 @@ def union_parameters(server: str) -> list[tuple[str, str]] | None:
     return None
 
 
+def most_operations(server: str) -> int | None:
+    """How many operations a server takes in one update; None for any number."""
+    # Virtuoso's compiler overflows its stack at about sixty of ours.
+    return 8 if "virtuoso" in server.lower() else None
+
+
 def graph_parameter(server_path: str) -> str:
     """The name of the parameter with the graph's IRI in the graph store protocol."""
     # Virtuoso is older than the standard.

@@ -2,12 +2,14 @@
 
 import urllib.request
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Final
 from urllib.parse import quote
 
 import pyoxigraph as ox
 from SPARQLWrapper import JSON, POST, SPARQLWrapper
 
+from dgmf_kg.errors import DgmfError, FaultError
 from dgmf_kg.store import quirks
 from dgmf_kg.store.access import Access
 from dgmf_kg.store.binding import with_values
@@ -100,7 +102,15 @@ class RemoteStore:
 
     def derive(self, graph: str, given: str, steps: Sequence[str], over: Sequence[str]) -> None:
         """Make a graph hold some triples and what CONSTRUCTs one after another derive from them."""
-        self._update(deriving(graph, given, steps, over))
+        most = quirks.most_operations(self._known_server())
+        try:
+            for update in deriving(graph, given, steps, over, most):
+                self._update(update)
+        except FaultError:
+            # Where it took several requests, the first ones have left something behind.
+            with suppress(DgmfError):
+                self.drop(graph)
+            raise
 
     def close(self) -> None:
         """Nothing has to be let go of: each request has a connection of its own."""
@@ -115,13 +125,17 @@ class RemoteStore:
         named = [("named-graph-uri", graph) for graph in scope.ranged()]
         if scope.default:
             return [("default-graph-uri", graph) for graph in scope.default] + named
-        if not self._server:
-            self.graphs()
-        union = quirks.union_parameters(self._server)
+        union = quirks.union_parameters(self._known_server())
         if union is None:
             union = [("default-graph-uri", graph) for graph in self.graphs()]
             named = named or [("named-graph-uri", graph) for _, graph in union]
         return union + named
+
+    def _known_server(self) -> str:
+        """What the server calls itself, asked for at the first time."""
+        if not self._server:
+            self.graphs()
+        return self._server
 
     def _solutions(self, query: str, parameters: list[tuple[str, str]]) -> Solutions:
         answer = self._results(query, parameters)

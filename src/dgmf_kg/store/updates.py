@@ -1,7 +1,7 @@
 """The texts of updates that the stores send, from our own queries and N-Triples."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import pyoxigraph as ox
@@ -29,14 +29,17 @@ def filling(graph: str, ntriples: str, drop: Iterable[str] = ()) -> str:
     return " ;\n".join([*gone, *insert])
 
 
-def deriving(graph: str, given: str, steps: Iterable[str], over: Sequence[str]) -> str:
-    """The update that makes a graph hold some triples and what CONSTRUCTs derive in turn.
+def deriving(
+    graph: str, given: str, steps: Iterable[str], over: Sequence[str], most: int | None = None
+) -> Iterator[str]:
+    """The updates that make a graph hold some triples and what CONSTRUCTs derive in turn.
 
     Args:
         graph: the graph that is filled.
         given: the triples to begin with, as N-Triples.
         steps: queries in which `CONSTRUCT {`, and `}` before `WHERE {`, are lines of their own.
         over: the graphs that they see beside the one that is filled.
+        most: how many operations an update may have; None for all in one.
 
     Raises:
         ValueError: a query is laid out otherwise, or two give one prefix two meanings.
@@ -50,7 +53,9 @@ def deriving(graph: str, given: str, steps: Iterable[str], over: Sequence[str]) 
         parts.append(_insertion(_PREFIX.sub("", _COMMENT.sub("", step)), over, graph))
     # Oxigraph takes prefixes at the head only.
     head = "".join(f"PREFIX {name} {meaning}\n" for name, meaning in prefixes.items())
-    return head + " ;\n".join(parts)
+    size = most or len(parts)
+    for start in range(0, len(parts), size):
+        yield head + " ;\n".join(parts[start : start + size])
 
 
 def _insertion(construct: str, over: Sequence[str], into: str) -> str:
