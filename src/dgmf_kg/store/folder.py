@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -9,7 +10,7 @@ import pyoxigraph as ox
 
 from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.store.binding import with_values
-from dgmf_kg.store.graphs import EVERYTHING, Bindings, Scope, Solutions
+from dgmf_kg.store.graphs import EVERYTHING, Answer, Bindings, Scope, Solutions, Term
 from dgmf_kg.store.lock import Lock
 from dgmf_kg.store.rdf import to_ntriples
 from dgmf_kg.store.terms import from_oxigraph
@@ -28,10 +29,22 @@ class MemoryStore:
         """Make an empty store."""
         self._store = ox.Store()
 
+    @classmethod
+    def of(cls, nquads: str) -> "MemoryStore":
+        """A store that holds some N-Quads."""
+        store = MemoryStore()
+        store._store.load(nquads.encode(), format=ox.RdfFormat.N_QUADS)
+        return store
+
     @property
     def where(self) -> str:
         """The name of stores of this kind."""
         return ":memory:"
+
+    @property
+    def derives(self) -> bool:
+        """Always: the queries are made for Oxigraph among others."""
+        return True
 
     def replace(self, graph: str, ntriples: str, *, drop: Iterable[str] = ()) -> None:
         """Make a graph hold exactly these triples, all at once or not at all."""
@@ -62,11 +75,7 @@ class MemoryStore:
         """The solutions of a SELECT, variables bound beforehand where values are given."""
         solutions = self._query(query, scope, bindings, ox.QuerySolutions)
         columns = tuple(variable.value for variable in solutions.variables)
-        rows = tuple(
-            tuple(None if value is None else from_oxigraph(value) for value in solution)
-            for solution in solutions
-        )
-        return Solutions(columns, rows)
+        return Solutions(columns, tuple(map(_row, solutions)))
 
     def ask(self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None) -> bool:
         """The answer to an ASK, variables bound beforehand where values are given."""
@@ -88,22 +97,45 @@ class MemoryStore:
     def close(self) -> None:
         """Nothing has to be let go of."""
 
+    def nquads(self) -> str:
+        """All that is in the store, as N-Quads."""
+        return (self._store.dump(format=ox.RdfFormat.N_QUADS) or b"").decode()
+
+    def answer(self, query: str, scope: Scope, bindings: Bindings, most: int) -> Answer:
+        """The answer to a query of any kind, up to so many rows or triples."""
+        found = self._raw(query, scope, bindings)
+        if isinstance(found, ox.QueryBoolean):
+            return Answer(bool(found))
+        if isinstance(found, ox.QueryTriples):
+            triples = list(islice(found, most + 1))
+            content = ox.serialize(triples[:most], format=ox.RdfFormat.N_TRIPLES) or b""
+            lines = sorted(set(content.decode().splitlines(keepends=True)))
+            return Answer("".join(lines), len(triples) > most)
+        columns = tuple(variable.value for variable in found.variables)
+        rows = tuple(_row(one) for one in islice(found, most + 1))
+        return Answer(Solutions(columns, rows[:most]), len(rows) > most)
+
     def _update(self, text: str) -> None:
         self._store.update(text)
 
     def _query(
         self, query: str, scope: Scope, bindings: Bindings | None, kind: type[_Answer]
     ) -> _Answer:
+        answer = self._raw(query, scope, bindings or {})
+        if not isinstance(answer, kind):
+            raise TypeError(f"the query does not yield {kind.__name__}")
+        return answer
+
+    def _raw(
+        self, query: str, scope: Scope, bindings: Bindings
+    ) -> ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean:
         # Oxigraph has substitutions of its own, but for variables in the SELECT clause only.
-        answer = self._store.query(
-            with_values(query, bindings or {}),
+        return self._store.query(
+            with_values(query, bindings),
             use_default_graph_as_union=not scope.default,
             default_graph=[ox.NamedNode(graph) for graph in scope.default] or None,
             named_graphs=[ox.NamedNode(graph) for graph in scope.ranged()] or None,
         )
-        if not isinstance(answer, kind):
-            raise TypeError(f"the query does not yield {kind.__name__}")
-        return answer
 
 
 class FolderStore(MemoryStore):
@@ -180,6 +212,10 @@ class FolderStore(MemoryStore):
             self._has_news = False
             place = Place(str(self._folder))
             raise BadInputError("store-unwritable", place, reason=_reason(error)) from None
+
+
+def _row(solution: ox.QuerySolution) -> tuple[Term | None, ...]:
+    return tuple(None if value is None else from_oxigraph(value) for value in solution)
 
 
 def _reason(error: OSError) -> str:

@@ -55,6 +55,14 @@ class Solutions:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """The answer to a query: rows, yes or no, or sorted N-Triples; and whether it goes on."""
+
+    result: Solutions | bool | str
+    is_cut: bool = False
+
+
+@dataclass(frozen=True)
 class Scope:
     """What a query sees.
 
@@ -90,6 +98,10 @@ class GraphStore(Protocol):
     @property
     def where(self) -> str:
         """The folder, or the URL without user and password, as a person may read it."""
+
+    @property
+    def derives(self) -> bool:
+        """Whether `derive` is to be relied upon here, or better done elsewhere and stored."""
 
     def replace(self, graph: str, ntriples: str, *, drop: Iterable[str] = ()) -> None:
         """Make a graph hold exactly these triples, all at once or not at all.

@@ -52,6 +52,12 @@ def most_operations(server: str) -> int | None:
     return 8 if "virtuoso" in server.lower() else None
 
 
+def derives(server: str) -> bool:
+    """Whether a server infers as others do."""
+    # Whether Virtuoso follows `skos:broader*` depends on what else is in the same update.
+    return "virtuoso" not in server.lower()
+
+
 def graph_parameter(server_path: str) -> str:
     """The name of the parameter with the graph's IRI in the graph store protocol."""
     # Virtuoso is older than the standard.

@@ -41,6 +41,11 @@ class RemoteStore:
         """The query URL, without user and password."""
         return self._access.query
 
+    @property
+    def derives(self) -> bool:
+        """Whether this kind of server infers as others do."""
+        return quirks.derives(self._known_server())
+
     def replace(self, graph: str, ntriples: str, *, drop: Iterable[str] = ()) -> None:
         """Make a graph hold exactly these triples, all at once or not at all."""
         if not self._access.graphs or not ntriples:
