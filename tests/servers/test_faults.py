@@ -40,8 +40,10 @@ def server(_one: Server, monkeypatch: pytest.MonkeyPatch) -> Server:
     return _one
 
 
-def _store(server: Server, slept: list[float] | None = None, **changes: int) -> RemoteStore:
-    reached = replace(access(server.url, {"DGMF_STORE_TIMEOUT": "1"}), **changes)
+def _store(
+    server: Server, slept: list[float] | None = None, max_answer: int = 10_000_000
+) -> RemoteStore:
+    reached = replace(access(server.url, {"DGMF_STORE_TIMEOUT": "1"}), max_answer=max_answer)
     return RemoteStore(reached, Transport(reached, ([] if slept is None else slept).append))
 
 

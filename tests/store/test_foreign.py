@@ -9,7 +9,8 @@ import pytest
 
 from dgmf_kg.errors import BadInputError
 from dgmf_kg.store import GraphStore, Scope, Solutions, Term, open_store
-from dgmf_kg.store.foreign import Answer, Limits, ask_foreign, check_foreign, parameter
+from dgmf_kg.store.foreign import Limits, ask_foreign, check_foreign, parameter
+from dgmf_kg.store.graphs import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
