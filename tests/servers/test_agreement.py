@@ -124,7 +124,7 @@ def test_an_assessment_on_a_server_says_what_one_of_the_file_says(server: GraphS
     path = PATHS[0]
     expected = Assessor(PARAMETERS).assess(path).assessment
     assessor = StoreAssessor(server, PARAMETERS)
-    assert expected == assessor.assess(read_description(path).iri).assessment
+    assert expected == assessor.assess_graph(read_description(path).iri).assessment
     assert assessor.is_written
 
 
@@ -159,7 +159,7 @@ def test_whoever_may_not_write_to_virtuoso_still_gets_the_assessment(
     graph = read_description(path).iri
     virtuoso.replace(FRAMEWORK_GRAPH, "<urn:a> <urn:b> <urn:c> .\n")
     assessor = StoreAssessor(anonymous, PARAMETERS)
-    found = assessor.assess(graph).assessment
+    found = assessor.assess_graph(graph).assessment
     assert not assessor.is_written
     assert Assessor(PARAMETERS).assess(path).assessment == found
     assert graphs == virtuoso.graphs()
