@@ -11,6 +11,7 @@ import rdflib
 from dgmf_kg import queries
 from dgmf_kg.assessment import Assessor, StoreAssessor
 from dgmf_kg.errors import RefusedError
+from dgmf_kg.frameworks import standard
 from dgmf_kg.inference import FRAMEWORK_GRAPH, Parameters, given_ntriples, run_iri
 from dgmf_kg.store import EVERYTHING, GraphStore, Scope, Solutions, Term, open_store
 from dgmf_kg.store.description import read_description
@@ -30,7 +31,7 @@ NASTY = 'q"\\ } DROP ALL # > . }\n\'\'\' """ กรม'
 def _fill(store: GraphStore) -> GraphStore:
     """A store with the framework, the examples, and a run of each that was derived there."""
     load_framework(store)
-    steps = [step.text for step in queries.inference()]
+    steps = [step.text for step in standard().inference]
     for path in PATHS:
         load(store, path)
         description = read_description(path)

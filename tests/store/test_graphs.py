@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dgmf_kg import queries
+from dgmf_kg.frameworks import standard
 from dgmf_kg.namespaces import XSD
 from dgmf_kg.store import GraphStore, Scope, Term, open_store
 from dgmf_kg.store.binding import with_values
@@ -143,8 +143,8 @@ def _lines(store: GraphStore, graph: str) -> list[str]:
 
 
 def test_no_query_of_ours_keeps_a_step_from_being_an_update(store: GraphStore) -> None:
-    assert len(queries.inference()) > 50
-    store.derive(TWO, "", [step.text for step in queries.inference()], [ONE])
+    assert len(standard().inference) > 50
+    store.derive(TWO, "", [step.text for step in standard().inference], [ONE])
     assert () == store.graphs()
 
 

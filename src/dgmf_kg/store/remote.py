@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pyoxigraph as ox
 from SPARQLWrapper import JSON, POST, SPARQLWrapper
 
-from dgmf_kg.errors import DgmfError, FaultError
+from dgmf_kg.errors import DgmfError, FaultError, RefusedError
 from dgmf_kg.store import quirks
 from dgmf_kg.store.access import Access
 from dgmf_kg.store.binding import with_values
@@ -20,6 +20,7 @@ from dgmf_kg.store.updates import deriving, filling
 _GRAPHS: Final = "SELECT DISTINCT ?graph WHERE { GRAPH ?graph { ?s ?p ?o } } ORDER BY ?graph"
 _RESULTS: Final = "application/sparql-results+json"
 _TRIPLES: Final = "application/n-triples, text/turtle;q=0.9"
+_SMALL: Final = 16_000
 _IS_RESULTS: Final = frozenset({_RESULTS, "application/json"})
 
 
@@ -31,6 +32,7 @@ class RemoteStore:
         self._access = access
         self._transport = transport or Transport(access)
         self._server = ""
+        self._is_introduced = False
 
     def __repr__(self) -> str:
         """The URL, and nothing that is secret."""
@@ -53,6 +55,8 @@ class RemoteStore:
             return
         for one in drop:
             self.drop(one)
+        if len(ntriples) > _SMALL:
+            self._introduce()
         # N-Triples is Turtle, which every server takes.
         headers = {"Content-Type": "text/turtle; charset=utf-8"}
         self._write(
@@ -119,6 +123,25 @@ class RemoteStore:
 
     def close(self) -> None:
         """Nothing has to be let go of: each request has a connection of its own."""
+
+    def _introduce(self) -> None:
+        """Log in, once, before something large is sent.
+
+        Servers refuse before they have read everything, which then looks like a broken connection;
+        and who logs in by Digest is always refused at first.
+
+        Raises:
+            RefusedError: the server does not let us in.
+        """
+        if self._is_introduced:
+            return
+        try:
+            self._transport.send(urllib.request.Request(self._of("urn:dgmf:none")))  # noqa: S310
+        except RefusedError as error:
+            # A graph that is not there is what was asked for.
+            if error.problem.message_id == "store-login":
+                raise
+        self._is_introduced = True
 
     def _of(self, graph: str) -> str:
         """The URL of a graph in the graph store protocol."""

@@ -7,7 +7,7 @@ import socket
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import IO, Final
 from urllib.parse import urljoin, urlsplit
@@ -219,6 +219,27 @@ class _Credentials(urllib.request.BaseHandler):
     https_request = http_request
 
 
+class _Digest(urllib.request.HTTPDigestAuthHandler):
+    """Answers the server's challenge, and the one that it knows already before it is put."""
+
+    _known: tuple[tuple[str, str, int], dict[str, str]] | None = None
+
+    def get_authorization(self, req: urllib.request.Request, chal: Mapping[str, str]) -> str | None:
+        """What logs in, after this challenge."""
+        self._known = _origin(req.full_url), dict(chal)
+        return super().get_authorization(req, chal)
+
+    def http_request(self, request: urllib.request.Request) -> urllib.request.Request:
+        """The request, logged in if the server's challenge is known."""
+        if self._known and self._known[0] == _origin(request.full_url):
+            value = super().get_authorization(request, self._known[1])
+            if value and not request.has_header(self.auth_header):
+                request.add_unredirected_header(self.auth_header, f"Digest {value}")
+        return request
+
+    https_request = http_request
+
+
 def _opener(access: Access) -> urllib.request.OpenerDirector:
     """An opener of its own, for HTTP only; urllib's shared one would keep our credentials."""
     opener = urllib.request.OpenerDirector()
@@ -235,7 +256,7 @@ def _opener(access: Access) -> urllib.request.OpenerDirector:
         passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
         for url in filter(None, (access.query, access.update, access.graphs)):
             passwords.add_password(None, url, access.user, access.password)
-        handlers.append(urllib.request.HTTPDigestAuthHandler(passwords))
+        handlers.append(_Digest(passwords))
     for handler in handlers:
         opener.add_handler(handler)
     return opener
