@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -47,7 +48,7 @@ def rows(name: str, store: GraphStore, files: list[Path], bare: float) -> None:
         "list": lambda: list_graphs(store),
     }
     for title, text in QUERIES.items():
-        work[title] = lambda text=text: store.select(text)
+        work[title] = partial(store.select, text)
     for title, one in work.items():
         taken = seconds(one)
         print(f"| {name} | {title} | {taken:.1f} | {taken / bare:.1f} |", flush=True)
