@@ -26,6 +26,7 @@ SYSTEM = {
     "libatinject-jsr330-api-java": "/usr/share/java/atinject-jsr330-api.jar",
     "libowlapi-java": "/usr/share/java/owlapi-apibinding.jar",
     "poppler-utils": "pdftotext",
+    "virtuoso-opensource-7": "virtuoso-t",
 }
 TURTLE = ("ontology", "shapes", "examples", "tests/cases")
 

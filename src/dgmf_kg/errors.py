@@ -2,8 +2,9 @@
 
 DgmfError
 ├── BadInputError       the input cannot be read or used; the user can mend it (exit code 2)
+│   └── RefusedError    a server answers but does not let us in or write (exit code 2)
 ├── BadArgumentError    the command was called with values that make no sense (exit code 2)
-└── FaultError          a fault of this program or of its installation (exit code 3)
+└── FaultError          a fault of this program, its installation, or a server (exit code 3)
 
 An error carries a message id and its values, not a sentence: the report layer speaks Thai and
 English.
@@ -56,9 +57,13 @@ class BadInputError(DgmfError):
     """A file cannot be read, is not RDF, or is not one description of one agency."""
 
 
+class RefusedError(BadInputError):
+    """A server that answers does not let us in, or does not let us write."""
+
+
 class BadArgumentError(DgmfError):
     """An argument that no input could satisfy, such as a date that is not a date."""
 
 
 class FaultError(DgmfError):
-    """A fault of this program or of its installation, such as a missing data folder."""
+    """A fault of this program, its installation or a server, such as a missing data folder."""

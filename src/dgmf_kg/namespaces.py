@@ -16,7 +16,11 @@ RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS: Final = "http://www.w3.org/2000/01/rdf-schema#"
 SH: Final = "http://www.w3.org/ns/shacl#"
 SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
+SPDX: Final = "http://spdx.org/rdf/terms#"
 XSD: Final = "http://www.w3.org/2001/XMLSchema#"
+
+FRAMEWORK_GRAPH: Final = "https://w3id.org/dgmf/framework"
+"""The named graph that holds the framework's content."""
 
 OURS: Final = (DGMF, FW)
 """Namespaces in which every term must be one that we define."""

@@ -99,12 +99,17 @@ def jena_counts(files: Iterable[Path], scratch: Path) -> dict[Path, Verdict]:
         scratch: an empty folder. Debian moved the Xerces classes inside Jena to a package of their
             own and left their messages where they were; a copy in the right place goes here.
     """
+    return _run("JenaCount.java", jena_class_path(scratch), files)
+
+
+def jena_class_path(scratch: Path) -> list[Path]:
+    """Jena's jars, behind a folder that mends what Debian broke in them."""
     with zipfile.ZipFile(DEBIAN / "jena-core.jar") as jar:
         for entry in jar.infolist():
             if entry.filename.startswith(f"{XERCES}xerces/"):
                 entry.filename = entry.filename.removeprefix(XERCES)
                 jar.extract(entry, scratch)
-    return _run("JenaCount.java", [scratch, *_jars(JENA)], files)
+    return [scratch, *_jars(JENA)]
 
 
 def _jars(names: Iterable[str]) -> list[Path]:

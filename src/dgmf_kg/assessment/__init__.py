@@ -20,6 +20,7 @@ from dgmf_kg.assessment.model import (
 from dgmf_kg.assessment.pipeline import Assessor, Outcome
 from dgmf_kg.assessment.provenance import TOOL, Part, Provenance
 from dgmf_kg.assessment.published import PREFIXES
+from dgmf_kg.assessment.stored import StoreAssessor
 from dgmf_kg.inference import Parameters
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "QueryUse",
     "SetAside",
     "Stage",
+    "StoreAssessor",
     "Text",
     "read_framework",
     "read_history",

@@ -12,7 +12,7 @@ from dgmf_kg.assessment.published import publish
 from dgmf_kg.assessment.reading import read_assessment
 from dgmf_kg.frameworks import FrameworkFiles, standard
 from dgmf_kg.inference import Parameters, infer, new_store, run_iri
-from dgmf_kg.store import EmbeddedStore, read_description
+from dgmf_kg.store import Description, EmbeddedStore, read_description
 from dgmf_kg.validation import (
     Result,
     Severity,
@@ -40,6 +40,17 @@ class Outcome:
     def conforms(self) -> bool:
         """Whether no result is a violation."""
         return all(result.severity is not Severity.VIOLATION for result in self.results)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What holds for every run beside parameters and engine; see `Assessor` for each."""
+
+    framework: FrameworkFiles | None = None
+    near_misses: bool = False
+    publish: bool = False
+    record_time: bool = False
+    max_size: int = files.MAX_SIZE
 
 
 class Assessor:
@@ -128,6 +139,11 @@ class Assessor:
                 or after its reporting period.
         """
         description = read_description(path, max_size=self._max_size)
+        return self.assess_description(description, insist=insist)
+
+    def assess_description(self, description: Description, *, insist: bool = False) -> Outcome:
+        """The same of a description that has been read."""
+        path = description.document.path
         results = validate(
             description, self._engine, extra_shapes=self._shapes, known=self._vocabulary
         )
@@ -137,7 +153,7 @@ class Assessor:
         store = self._store()
         run = run_iri(description, self._parameters, self._files)
         try:
-            infer(store, description, self._parameters, self._files, conforms=outcome.conforms)
+            self._infer(store, description, conforms=outcome.conforms)
             assessment = read_assessment(store, self.framework, description, run, self._explaining)
             if self._keep_graph:
                 assessment = replace(assessment, graph=store.ntriples(run))
@@ -149,3 +165,7 @@ class Assessor:
             store.drop(description.iri)
             store.drop(run)
         return Outcome(path, results, assessment)
+
+    def _infer(self, store: EmbeddedStore, description: Description, *, conforms: bool) -> None:
+        """Put the description and what is derived from it into a store."""
+        infer(store, description, self._parameters, self._files, conforms=conforms)

@@ -17,13 +17,17 @@ VERBS: Final = (
     "diff-ontology",
     "ecosystem",
     "explain",
+    "export",
+    "graphs",
     "import",
     "institutions",
     "interoperability",
+    "load",
     "plan",
     "plug-and-play",
     "reason",
     "rollup",
+    "unload",
     "validate",
 )
 """Names of the verbs; the module of each is in `dgmf_kg.cli.verbs`."""

@@ -43,6 +43,10 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "en": "Largest file that is read, in megabytes.",
         "th": "ขนาดแฟ้มใหญ่สุดที่อ่าน หน่วยเป็นเมกะไบต์",
     },
+    "store": {
+        "en": "Folder of a store, or URL of a SPARQL endpoint; default: DGMF_STORE, else dgmf-store.",
+        "th": "โฟลเดอร์ของคลัง หรือ URL ของบริการ SPARQL ปกติใช้ DGMF_STORE หากไม่มีใช้ dgmf-store",
+    },
     "help": {"en": "Show this text and exit.", "th": "แสดงข้อความนี้"},
     "version": {"en": "Show the version and exit.", "th": "แสดงรุ่นของโปรแกรม"},
 }
@@ -79,7 +83,14 @@ def output_options(
     return decorate
 
 
-def over_files(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+def store_option(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """The option that names a store."""
+    return click.option("--store", "where", metavar="PATH|URL", help=of(HELP, language, "store"))
+
+
+def over_files(
+    language: str, *, required: bool = True
+) -> Callable[[Callable[..., int]], Callable[..., int]]:
     """What the verbs over descriptions have in common."""
 
     def decorate(function: Callable[..., int]) -> Callable[..., int]:
@@ -96,7 +107,7 @@ def over_files(language: str) -> Callable[[Callable[..., int]], Callable[..., in
             help=of(HELP, language, "max-size"),
         )(function)
         return click.argument(
-            "files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path)
+            "files", metavar="FILE…", nargs=-1, required=required, type=click.Path(path_type=Path)
         )(function)
 
     return decorate

@@ -6,12 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from dgmf_kg import queries, resources
-from dgmf_kg.namespaces import DGMF, OWL, SKOS
+from dgmf_kg.namespaces import DGMF, FRAMEWORK_GRAPH, OWL, SKOS
 from dgmf_kg.queries import Query
 from dgmf_kg.store import Document, EmbeddedStore, parse
-
-FRAMEWORK_GRAPH: Final = "https://w3id.org/dgmf/framework"
-"""The named graph that holds the framework's content, whichever framework it is."""
 
 _QUERIES: Final = "https://w3id.org/dgmf/queries/"
 _WHOLE: Final = "urn:dgmf:framework:whole"

@@ -2,11 +2,19 @@
 
 from dgmf_kg.frameworks import FRAMEWORK_GRAPH
 from dgmf_kg.inference.batch import infer_batch
-from dgmf_kg.inference.run import Parameters, infer, new_store, no_as_of, run_iri
+from dgmf_kg.inference.run import (
+    Parameters,
+    given_ntriples,
+    infer,
+    new_store,
+    no_as_of,
+    run_iri,
+)
 
 __all__ = [
     "FRAMEWORK_GRAPH",
     "Parameters",
+    "given_ntriples",
     "infer",
     "infer_batch",
     "new_store",

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.frameworks import FRAMEWORK_GRAPH, FrameworkFiles, standard
-from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
-from dgmf_kg.store import Description, EmbeddedStore
+from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF
+from dgmf_kg.store import Description, EmbeddedStore, Term, line
 
 
 @dataclass(frozen=True)
@@ -62,13 +62,7 @@ def infer(
     """
     run = run_iri(description, parameters, framework)
     store.add(description.document, description.iri)
-    store.add_iri(run, RDF + "type", DGMF + "Assessment", run)
-    store.add_iri(run, DGMF + "assesses", description.iri, run)
-    if parameters.as_of is not None:
-        store.add_literal(run, DGMF + "givenAsOf", parameters.as_of, XSD + "date", run)
-    store.add_iri(run, DGMF + "givenMinimumGrade", GRADES[parameters.minimum_grade], run)
-    conformance = FW + ("Conforms" if conforms else "DoesNotConform")
-    store.add_iri(run, DGMF + "givenConformance", conformance, run)
+    store.add_ntriples(given_ntriples(description, parameters, framework, conforms=conforms), run)
 
     graphs = (FRAMEWORK_GRAPH, description.iri, run)
     steps = (framework or standard()).inference
@@ -77,6 +71,27 @@ def infer(
     for step in steps[1:]:
         store.construct(step.text, graphs, run)
     return run
+
+
+def given_ntriples(
+    description: Description,
+    parameters: Parameters,
+    framework: FrameworkFiles | None = None,
+    *,
+    conforms: bool,
+) -> str:
+    """What a run is given, as N-Triples: the triples that its graph begins with."""
+    conformance = FW + ("Conforms" if conforms else "DoesNotConform")
+    about = {
+        RDF + "type": Term.iri(DGMF + "Assessment"),
+        DGMF + "assesses": Term.iri(description.iri),
+        DGMF + "givenMinimumGrade": Term.iri(GRADES[parameters.minimum_grade]),
+        DGMF + "givenConformance": Term.iri(conformance),
+    }
+    if parameters.as_of is not None:
+        about[DGMF + "givenAsOf"] = Term.date(parameters.as_of)
+    run = run_iri(description, parameters, framework)
+    return "".join(line(run, name, term) for name, term in about.items())
 
 
 def no_as_of(description: Description, parameters: Parameters) -> BadInputError:

@@ -1,20 +1,35 @@
-"""The embedded triple store, and RDF in and out of it; the only door to pyoxigraph."""
+"""Triple stores, and RDF in and out of them; the only door to pyoxigraph and SPARQLWrapper.
+
+`open_store` gives the store that a user names, as a `GraphStore`.
+"""
 
 from dgmf_kg.store.batch import BatchStore
 from dgmf_kg.store.description import Description, identify, read_description
 from dgmf_kg.store.embedded import EmbeddedStore, Row, construct_fault
+from dgmf_kg.store.graphs import EVERYTHING, Bindings, GraphStore, Scope, Solutions, Term
+from dgmf_kg.store.opening import named_store, open_store
 from dgmf_kg.store.rdf import Document, Triple, lexical, parse, serialize, to_ntriples
+from dgmf_kg.store.terms import line
 
 __all__ = [
+    "EVERYTHING",
     "BatchStore",
+    "Bindings",
     "Description",
     "Document",
     "EmbeddedStore",
+    "GraphStore",
     "Row",
+    "Scope",
+    "Solutions",
+    "Term",
     "Triple",
     "construct_fault",
     "identify",
     "lexical",
+    "line",
+    "named_store",
+    "open_store",
     "parse",
     "read_description",
     "serialize",

@@ -17,6 +17,7 @@ from dgmf_kg.cli.options import (
     output_options,
     over_files,
     print_lines,
+    store_option,
 )
 from dgmf_kg.errors import BadArgumentError, BadInputError, Place, Problem
 from dgmf_kg.files import write_whole
@@ -66,7 +67,8 @@ def build(language: str) -> click.Command:
 
     @click.command("assess", help=help_of("assess"), short_help=help_of("assess-short"))
     @output_options(language, ("text", "json", "csv", "turtle", "html"))
-    @over_files(language)
+    @over_files(language, required=False)
+    @store_option(language)
     @click.option("--as-of", metavar="YYYY-MM-DD", help=help_of("as-of"))
     @click.option(
         "--minimum-grade",
@@ -106,35 +108,48 @@ def build(language: str) -> click.Command:
         record_time: bool,  # noqa: FBT001
         history: tuple[Path, ...],
         output: Path | None,
+        where: str | None,
     ) -> int:
         from dgmf_kg.assessment import Assessor, Outcome, Parameters  # noqa: PLC0415
+        from dgmf_kg.assessment.pipeline import Options  # noqa: PLC0415
 
         del lang
+        if not files and where is None:
+            raise click.MissingParameter(param_type="argument", param_hint="FILE…")
         if history and form != "html":
             raise BadArgumentError("history-needs-html")
         parameters = Parameters(as_date(as_of) if as_of else None, minimum_grade)
         used = _framework(framework, engine, language) if framework else None
-        assessor = Assessor(
-            parameters,
-            engine,
+        options = Options(
             framework=used,
             near_misses=form in {"text", "json", "html"},
             publish=form == "turtle",
             record_time=record_time,
             max_size=max_size,
         )
+        named = [(path, str(path)) for path in files]
+        assessor: Assessor
+        if where is not None:
+            from dgmf_kg.cli.stores import InStore  # noqa: PLC0415
+
+            in_store = InStore(where, parameters, engine, options)
+            named, assessor = in_store.chosen(files), in_store.assessor
+        else:
+            assessor = Assessor(parameters, engine, **vars(options))
         outcomes: list[tuple[Outcome | None, str, Problem | None]] = []
-        for path in files:
+        for path, name in named:
             try:
-                outcomes.append((assessor.assess(path, insist=insist), str(path), None))
+                outcomes.append((assessor.assess(path, insist=insist), name, None))
             except BadInputError as error:
-                outcomes.append((None, str(path), error.problem))
+                outcomes.append((None, name, error.problem))
+        if where is not None:
+            in_store.close(language)
         usable = True
         if form == "html":
             from dgmf_kg.cli.pages import write_pages  # noqa: PLC0415
 
             at_end = Parameters(None, minimum_grade)
-            earlier = Assessor(at_end, engine, framework=used) if as_of else assessor
+            earlier = Assessor(at_end, engine, framework=used) if as_of or where else assessor
             usable = write_pages(outcomes, earlier, history, output, language)
         else:
             _write(outcomes, assessor, form, language, output)

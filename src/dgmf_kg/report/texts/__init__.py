@@ -24,6 +24,7 @@ from dgmf_kg.report.texts import (
     publishing,
     reasoning,
     rollup,
+    stores,
     validation,
 )
 
@@ -43,6 +44,7 @@ MODULES: Final[tuple[ModuleType, ...]] = (
     publishing,
     reasoning,
     rollup,
+    stores,
     validation,
 )
 TEXTS: Final[dict[str, dict[str, str]]] = {

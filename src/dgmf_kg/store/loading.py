@@ -1,0 +1,159 @@
+"""Descriptions into a store and out of it, each whole or not at all."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+import pyoxigraph as ox
+
+from dgmf_kg import files, resources
+from dgmf_kg.errors import BadInputError, Place
+from dgmf_kg.namespaces import DGMF, FRAMEWORK_GRAPH, SPDX
+from dgmf_kg.store.description import read_description
+from dgmf_kg.store.graphs import EVERYTHING, GraphStore, Scope, Term
+from dgmf_kg.store.quirks import comparable
+from dgmf_kg.store.rdf import Document, parse
+from dgmf_kg.store.terms import line
+
+CHECKSUM: Final = SPDX + "checksum"
+"""The property of a graph in a store that names the SHA-256 of the file that it came in."""
+
+_IRI: Final = re.compile(r"(?:https?://|urn:)[^\s<>\"{}|^`\\]+$")
+_SHA256: Final = "urn:sha256:"
+_CHECKSUM_OF: Final = f"SELECT ?checksum WHERE {{ ?graph <{CHECKSUM}> ?checksum }}"
+_RUNS_OF: Final = (
+    f"SELECT DISTINCT ?run WHERE {{ GRAPH ?run {{ ?run <{DGMF}assesses> ?description }} }}"
+)
+_FORMATS: Final = {".nq": ox.RdfFormat.N_QUADS, ".trig": ox.RdfFormat.TRIG}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What became of a file.
+
+    Attributes:
+        graph: the IRI of the description and of its graph.
+        change: whether it is new in the store, takes the place of another version, or was there.
+        dropped: assessments of the other version, which went with it.
+    """
+
+    graph: str
+    change: Literal["added", "replaced", "unchanged"]
+    dropped: tuple[str, ...] = ()
+
+
+def load(store: GraphStore, path: Path) -> Loaded:
+    """Put the one description in a file into the graph of its name.
+
+    What was in that graph goes, and so do the assessments made of it. Blank nodes become IRIs.
+
+    Args:
+        store: where to put it.
+        path: the file.
+
+    Raises:
+        BadInputError: the file is not one readable description, or the store does not take it.
+        FaultError: a server failed.
+    """
+    description = read_description(path)
+    graph = description.iri
+    document = description.document.without({(graph, CHECKSUM)}).skolemized(f"{graph}/genid/")
+    ntriples = _with_checksum(document, graph)
+    is_there = store.ask("ASK { ?s ?p ?o }", Scope((graph,)))
+    if is_there and _is_same(store, graph, document.sha256, ntriples):
+        return Loaded(graph, "unchanged")
+    dropped = runs_of(store, graph)
+    store.replace(graph, ntriples, drop=dropped)
+    return Loaded(graph, "replaced" if is_there else "added", dropped)
+
+
+def load_framework(store: GraphStore) -> bool:
+    """Put the framework into its graph if it is not there in our version; whether it was put."""
+    document = parse(resources.framework_file())
+    if checksum(store, FRAMEWORK_GRAPH) == document.sha256:
+        return False
+    skolemized = document.skolemized(f"{FRAMEWORK_GRAPH}/genid/")
+    store.replace(FRAMEWORK_GRAPH, _with_checksum(skolemized, FRAMEWORK_GRAPH))
+    return True
+
+
+def unload(store: GraphStore, graph: str) -> tuple[str, ...]:
+    """Remove a graph and the assessments made of it; the IRIs of those.
+
+    Raises:
+        BadInputError: the store has no such graph.
+    """
+    runs = runs_of(store, graph)
+    # The assessments first: one without its description is worth nothing.
+    for run in runs:
+        store.drop(run)
+    if not store.drop(graph):
+        raise BadInputError("store-graph-missing", Place(graph), where=store.where)
+    return runs
+
+
+def graph_named(name: str) -> str:
+    """The graph that a user names: by its IRI, or by the file of the description it holds.
+
+    Raises:
+        BadInputError: it is no IRI, and no file with one description either.
+    """
+    path = Path(name)
+    if path.exists() or not _IRI.match(name):
+        return read_description(path).iri
+    return name
+
+
+def runs_of(store: GraphStore, description: str) -> tuple[str, ...]:
+    """The IRIs of the assessments of a description that a store holds, sorted."""
+    found = store.select(_RUNS_OF, EVERYTHING, {"description": Term.iri(description)})
+    return tuple(sorted(row["run"] for row in found.plain()))
+
+
+def checksum(store: GraphStore, graph: str) -> str:
+    """The SHA-256 of the file that a graph came in; empty where it is not known."""
+    rows = store.select(_CHECKSUM_OF, Scope((graph,)), {"graph": Term.iri(graph)}).plain()
+    return min((row["checksum"].removeprefix(_SHA256) for row in rows), default="")
+
+
+def export(store: GraphStore, graphs: tuple[str, ...], path: Path | None = None) -> bytes:
+    """Graphs of a store as N-Quads or TriG, written to a file or given back.
+
+    Args:
+        store: where they are.
+        graphs: their IRIs; none means all.
+        path: the file to write, whole or not at all; without one, N-Quads come back.
+
+    Raises:
+        BadInputError: there is no such graph, the file's extension is neither `.nq` nor `.trig`,
+            or the file cannot be written.
+    """
+    kind = _FORMATS.get(path.suffix.lower()) if path else ox.RdfFormat.N_QUADS
+    if kind is None:
+        raise BadInputError("file-format-unknown", Place(str(path)), known=" ".join(_FORMATS))
+    quads: list[ox.Quad] = []
+    for graph in graphs or store.graphs():
+        ntriples = store.ntriples(graph)
+        if not ntriples:
+            raise BadInputError("store-graph-missing", Place(graph), where=store.where)
+        name = ox.NamedNode(graph)
+        quads += (
+            ox.Quad(quad.subject, quad.predicate, quad.object, name)
+            for quad in ox.parse(ntriples.encode(), format=ox.RdfFormat.N_TRIPLES)
+        )
+    content = ox.serialize(quads, format=kind) or b""
+    if path:
+        files.write_whole(path, content)
+    return content
+
+
+def _with_checksum(document: Document, graph: str) -> str:
+    term = Term.iri(_SHA256 + document.sha256)
+    return document.to_ntriples() + line(graph, CHECKSUM, term)
+
+
+def _is_same(store: GraphStore, graph: str, sha256: str, ntriples: str) -> bool:
+    return checksum(store, graph) == sha256 and (
+        comparable(store.ntriples(graph)) == comparable(ntriples)
+    )

@@ -1,0 +1,56 @@
+"""Terms on their way into and out of Oxigraph."""
+
+import pyoxigraph as ox
+
+from dgmf_kg.namespaces import XSD
+from dgmf_kg.store.graphs import Term
+
+Value = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+
+
+def from_oxigraph(term: Value) -> Term:
+    """The term that Oxigraph gave."""
+    if isinstance(term, ox.NamedNode):
+        return Term("iri", term.value)
+    if isinstance(term, ox.Literal):
+        has_datatype = term.language is None and term.datatype.value != XSD + "string"
+        datatype = term.datatype.value if has_datatype else ""
+        return Term("literal", term.value, datatype, (term.language or "").lower())
+    return Term("blank", str(term).removeprefix("_:"))
+
+
+def to_oxigraph(term: Term) -> ox.NamedNode | ox.BlankNode | ox.Literal:
+    """The term as Oxigraph takes it.
+
+    Raises:
+        ValueError: what should be an IRI or a language tag is none.
+    """
+    if term.kind == "iri":
+        return ox.NamedNode(term.value)
+    if term.kind == "blank":
+        return ox.BlankNode(term.value)
+    if term.language:
+        return ox.Literal(term.value, language=term.language)
+    return ox.Literal(term.value, datatype=ox.NamedNode(term.datatype) if term.datatype else None)
+
+
+def in_sparql(term: Term) -> str:
+    """The term as it stands in SPARQL, everything in it escaped.
+
+    Raises:
+        ValueError: what should be an IRI or a language tag is none, or the term is a blank node,
+            which would be a variable there.
+    """
+    if term.kind == "blank":
+        raise ValueError("a blank node has no name outside its graph")
+    return str(to_oxigraph(term))
+
+
+def line(subject: str, predicate: str, term: Term) -> str:
+    """A triple as a line of N-Triples.
+
+    Raises:
+        ValueError: the subject, the predicate or the value is no term.
+    """
+    triple = ox.Triple(ox.NamedNode(subject), ox.NamedNode(predicate), to_oxigraph(term))
+    return f"{triple} .\n"
