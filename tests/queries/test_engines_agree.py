@@ -75,7 +75,7 @@ def test_a_report_has_the_same_rows_in_both(query: Path) -> None:
 
 
 def test_every_query_tells_in_both_languages_what_it_returns() -> None:
-    for path in sorted(ROOT.glob("queries/*/*.rq")):
+    for path in sorted(ROOT.glob("queries/**/*.rq")):
         lines = path.read_text(encoding="utf-8").splitlines()
         keys = {line[2:].partition(":")[0].strip() for line in lines if line.startswith("#+")}
         assert {"summary", "summary-th"} <= keys, path

@@ -1,0 +1,18 @@
+"""The query library: competency questions over a store of many descriptions, and their answers."""
+
+from dgmf_kg.library.asking import ask
+from dgmf_kg.library.catalogue import GROUPS, Parameter, Question, in_group, question, questions
+from dgmf_kg.library.values import Known, bind, known
+
+__all__ = [
+    "GROUPS",
+    "Known",
+    "Parameter",
+    "Question",
+    "ask",
+    "bind",
+    "in_group",
+    "known",
+    "question",
+    "questions",
+]

@@ -1,0 +1,13 @@
+#+ graph: https://example.org/si-phana-pao-2568/assessment/2025-09-30/self-claimed
+#+ loses: 3
+#+ gains: 0
+
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  GRAPH <https://example.org/si-phana-pao-2568/assessment/2025-09-30/self-claimed> { <https://example.org/si-phana-pao-2568/assessment/2025-09-30/self-claimed/CHN-1.1> dgmf:status fw:Conflicting }
+} ;
+INSERT DATA {
+  GRAPH <https://example.org/si-phana-pao-2568/assessment/2025-09-30/self-claimed> { <https://example.org/si-phana-pao-2568/assessment/2025-09-30/self-claimed/CHN-1.1> dgmf:status fw:Met }
+}

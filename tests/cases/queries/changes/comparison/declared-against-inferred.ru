@@ -1,0 +1,13 @@
+#+ graph: https://example.org/community-products-2568/assessment/2025-09-30/self-claimed
+#+ loses: 1
+#+ gains: 0
+
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  GRAPH <https://example.org/community-products-2568/assessment/2025-09-30/self-claimed> { <https://example.org/community-products-2568/assessment/2025-09-30/self-claimed/MGT> dgmf:declarationStatus fw:Unsupported }
+} ;
+INSERT DATA {
+  GRAPH <https://example.org/community-products-2568/assessment/2025-09-30/self-claimed> { <https://example.org/community-products-2568/assessment/2025-09-30/self-claimed/MGT> dgmf:declarationStatus fw:Confirmed }
+}

@@ -1,0 +1,10 @@
+#+ graph: https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed
+#+ loses: 1
+#+ gains: 1
+
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  GRAPH <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed> { <https://example.org/village-energy-2568/assessment/2025-09-30/self-claimed> dgmf:excludes fw:CHN }
+}

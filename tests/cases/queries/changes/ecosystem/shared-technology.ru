@@ -1,0 +1,10 @@
+#+ graph: https://example.org/rural-waterworks-2568
+#+ loses: 1
+#+ gains: 0
+
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX ex: <https://example.org/>
+
+DELETE DATA {
+  GRAPH <https://example.org/rural-waterworks-2568> { <https://example.org/rural-waterworks-2568/exchange-component> dgmf:isSharedWith ex:rural-electricity }
+}

@@ -1,0 +1,10 @@
+#+ graph: https://w3id.org/dgmf/framework
+#+ loses: 1
+#+ gains: 0
+
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE WHERE {
+  GRAPH <https://w3id.org/dgmf/framework> { fw:CHN-1.1 dgmf:riskIfLacking ?any }
+}

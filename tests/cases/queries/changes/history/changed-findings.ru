@@ -1,0 +1,13 @@
+#+ graph: https://example.org/small-waterways-2567/assessment/2024-09-30/self-claimed
+#+ loses: 1
+#+ gains: 0
+
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+PREFIX fw: <https://w3id.org/dgmf/framework#>
+
+DELETE DATA {
+  GRAPH <https://example.org/small-waterways-2567/assessment/2024-09-30/self-claimed> { <https://example.org/small-waterways-2567/assessment/2024-09-30/self-claimed/CHN-1.1> dgmf:status fw:Unknown }
+} ;
+INSERT DATA {
+  GRAPH <https://example.org/small-waterways-2567/assessment/2024-09-30/self-claimed> { <https://example.org/small-waterways-2567/assessment/2024-09-30/self-claimed/CHN-1.1> dgmf:status fw:Met }
+}

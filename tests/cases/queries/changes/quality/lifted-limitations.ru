@@ -1,0 +1,9 @@
+#+ graph: https://example.org/hill-library-2568/assessment/2025-09-30/self-claimed
+#+ loses: 1
+#+ gains: 0
+
+PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
+
+DELETE WHERE {
+  GRAPH <https://example.org/hill-library-2568/assessment/2025-09-30/self-claimed> { <https://example.org/hill-library-2568/assessment/2025-09-30/self-claimed> dgmf:hasWarning ?any }
+}
