@@ -25,6 +25,8 @@ VERBS: Final = (
     "load",
     "plan",
     "plug-and-play",
+    "queries",
+    "query",
     "reason",
     "rollup",
     "unload",

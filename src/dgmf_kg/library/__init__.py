@@ -2,6 +2,7 @@
 
 from dgmf_kg.library.asking import ask
 from dgmf_kg.library.catalogue import GROUPS, Parameter, Question, in_group, question, questions
+from dgmf_kg.library.outside import ask_outside, check_outside, is_query_text
 from dgmf_kg.library.values import Known, bind, known
 
 __all__ = [
@@ -10,8 +11,11 @@ __all__ = [
     "Parameter",
     "Question",
     "ask",
+    "ask_outside",
     "bind",
+    "check_outside",
     "in_group",
+    "is_query_text",
     "known",
     "question",
     "questions",

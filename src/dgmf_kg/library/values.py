@@ -152,7 +152,8 @@ def _language(parameter: Parameter, value: str, _: Known) -> Term:
 
 
 def _wrong(kind: str, parameter: Parameter, value: str, **more: str) -> BadArgumentError:
-    return BadArgumentError(f"parameter-not-{kind}", name=parameter.name, value=value, **more)
+    values = {"name": parameter.name, "value": value, **more}
+    return BadArgumentError(f"parameter-not-{kind}", None, **values)
 
 
 KINDS: Final[dict[str, Callable[[Parameter, str, Known], Term]]] = {
