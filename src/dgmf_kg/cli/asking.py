@@ -12,7 +12,7 @@ import click
 
 from dgmf_kg.errors import BadArgumentError, BadInputError, Place
 from dgmf_kg.files import read, write_whole
-from dgmf_kg.library import ask, ask_outside, question
+from dgmf_kg.library import ask, ask_outside, check_names, question
 from dgmf_kg.report import answers
 from dgmf_kg.report.texts import say
 from dgmf_kg.store import GraphStore, Solutions, named_store, open_store
@@ -75,7 +75,7 @@ class Call:
     def _look(self) -> None:
         """Find what is wrong with the name before anything is opened or assessed."""
         if not self._is_outside:
-            question(self.name)
+            check_names(question(self.name), self.values)
 
     def _ask(self, store: GraphStore) -> Solutions:
         if self._is_outside:

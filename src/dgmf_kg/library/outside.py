@@ -50,7 +50,7 @@ def check_outside(text: str) -> None:
         raise BadArgumentError("query-not-select", form=form or "?")
 
 
-def ask_outside(
+def ask_outside(  # noqa: PLR0913 - what limits a query beside what it asks
     store: GraphStore,
     text: str,
     given: Mapping[str, str],

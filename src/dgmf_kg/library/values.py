@@ -52,16 +52,11 @@ def known(store: GraphStore) -> Known:
     )
 
 
-def bind(question: Question, given: Mapping[str, str], codes: Known) -> dict[str, Term]:
-    """The terms for the parameters of a question, defaults filled in.
-
-    Args:
-        question: the question.
-        given: what was typed, by the names of parameters.
-        codes: the codes that stages, dimensions and criteria may have.
+def check_names(question: Question, given: Mapping[str, str]) -> None:
+    """Refuse parameters that a question does not take, and their lack where it needs them.
 
     Raises:
-        BadArgumentError: a parameter is unknown or missing, or its value is of the wrong kind.
+        BadArgumentError: a parameter is unknown or missing.
     """
     names = tuple(parameter.name for parameter in question.parameters)
     for name in given:
@@ -75,12 +70,27 @@ def bind(question: Question, given: Mapping[str, str], codes: Known) -> dict[str
                 nearest=nearest(name, names),
                 known=" ".join(names),
             )
-    terms = {}
     for parameter in question.parameters:
         if parameter.required and parameter.name not in given:
             raise BadArgumentError(
                 "parameter-missing", query=question.name, name=parameter.name, kind=parameter.kind
             )
+
+
+def bind(question: Question, given: Mapping[str, str], codes: Known) -> dict[str, Term]:
+    """The terms for the parameters of a question, defaults filled in.
+
+    Args:
+        question: the question.
+        given: what was typed, by the names of parameters.
+        codes: the codes that stages, dimensions and criteria may have.
+
+    Raises:
+        BadArgumentError: a parameter is unknown or missing, or its value is of the wrong kind.
+    """
+    check_names(question, given)
+    terms = {}
+    for parameter in question.parameters:
         value = given.get(parameter.name, parameter.default)
         if value or parameter.name in given:
             terms[parameter.name] = KINDS[parameter.kind](parameter, value, codes)

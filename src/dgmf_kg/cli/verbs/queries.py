@@ -1,6 +1,8 @@
 """`dgmf queries`."""
 
+import io
 import os
+import shutil
 import sys
 from functools import partial
 from typing import Final
@@ -47,9 +49,11 @@ def build(language: str) -> click.Command:
             click.echo(report.as_json(found), nl=False)
             return YES
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        out = io.StringIO()
         console = Console(
-            file=sys.stdout,
-            width=None if sys.stdout.isatty() else 10_000,
+            file=out,
+            force_terminal=colour,
+            width=shutil.get_terminal_size().columns if sys.stdout.isatty() else 10_000,
             no_color=not colour,
             highlight=False,
             emoji=False,
@@ -59,6 +63,8 @@ def build(language: str) -> click.Command:
             report.page(found[0], language, console)
         else:
             report.listing(found, language, console)
+        # The grids of rich end every line with blanks.
+        click.echo("".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines()), nl=False)
         return YES
 
     return queries
