@@ -1,18 +1,20 @@
-"""Write the page of each rule, and the table of all rules, into a folder.
+"""Write the pages of the rules, or of the query library, into a folder.
 
-From the top of a checkout: `python -m dgmf_kg.documenting docs/rules`.
+From the top of a checkout: `python -m dgmf_kg.documenting docs/rules docs/queries`. The name of a
+folder says which pages it holds.
 """
 
 import sys
 from pathlib import Path
 
+from dgmf_kg.documenting import catalogue
 from dgmf_kg.documenting.pages import pages
 
 
 def main(folder: Path) -> None:
-    """Make the folder hold exactly the pages of today's rules."""
+    """Make the folder hold exactly the pages of today's rules, or of today's queries."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = pages()
+    written = catalogue.pages() if folder.name == "queries" else pages()
     for path in folder.glob("*.md"):
         if path.name not in written:
             path.unlink()
@@ -21,4 +23,5 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    for argument in sys.argv[1:]:
+        main(Path(argument))
