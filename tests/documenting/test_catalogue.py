@@ -24,8 +24,9 @@ def test_each_question_stands_in_the_table_and_on_a_page_in_both_languages() -> 
         for page in ("README.md", f"{one.group}.md"):
             assert one.asks("en") in made[page]
             assert one.asks("th") in made[page]
-        assert f"(${one.group}.md#".replace("$", "") + f"{one.number.lower()}-{one.name})" in (
-            made["README.md"]
+        assert (
+            f"(${one.group}.md#".replace("$", "") + f"{one.number.lower()}-{one.name})"
+            in (made["README.md"])
         )
         assert f"## {one.number} {one.name}\n" in made[f"{one.group}.md"]
 

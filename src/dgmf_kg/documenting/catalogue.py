@@ -40,7 +40,9 @@ def _index() -> str:
             f"| {one.asks('th')} |"
             for one in in_group(group)
         ]
-        parts.append("\n".join(["| | name · ชื่อ | question | คำถาม |", "|---|---|---|---|", *rows, ""]))
+        parts.append(
+            "\n".join(["| | name · ชื่อ | question | คำถาม |", "|---|---|---|---|", *rows, ""])
+        )
     return "\n".join(parts)
 
 
@@ -51,13 +53,12 @@ def _group(group: str) -> str:
 
 
 def _question(one: Question) -> str:
-    parts = [f"## {one.number} {one.name}\n"]
-    for language in ("en", "th"):
-        parts.append(f"**{one.asks(language)}** {_sentence(one.summary(language), language)}\n")
+    parts = [
+        f"## {one.number} {one.name}\n",
+        *(f"**{one.asks(language)}** {one.summary(language)}\n" for language in ("en", "th")),
+    ]
     if one.parameters:
-        parts.append(
-            f"| {_both('query-parameters')} | | |\n|---|---|---|\n" + _parameters(one)
-        )
+        parts.append(f"| {_both('query-parameters')} | | |\n|---|---|---|\n" + _parameters(one))
     parts += [f"```sparql\n{body(one)}\n```\n", _rows(one)]
     return "\n".join(parts)
 
@@ -96,10 +97,6 @@ def _cell(value: str) -> str:
     if value.startswith("https://example.org/"):
         return f"`ex:{value.removeprefix('https://example.org/')}`"
     return value.replace("|", "\\|")
-
-
-def _sentence(text: str, language: str) -> str:
-    return text if language == "th" or text.endswith(".") else f"{text}."
 
 
 def _both(message_id: str) -> str:
