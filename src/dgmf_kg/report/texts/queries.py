@@ -129,7 +129,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "group-capability": {"en": "Capabilities", "th": "ขีดความสามารถ"},
     "group-history": {"en": "History", "th": "ความเปลี่ยนแปลงตามเวลา"},
     "group-quality": {"en": "Quality of data", "th": "คุณภาพข้อมูล"},
-    "kind-iri": {"en": "IRI", "th": "IRI"},
+    "kind-iri": {"en": "IRI", "th": "ไออาร์ไอ (IRI)"},
     "kind-string": {"en": "text", "th": "ข้อความ"},
     "kind-date": {"en": "date YYYY-MM-DD", "th": "วันที่ ค.ศ. YYYY-MM-DD"},
     "kind-integer": {"en": "whole number", "th": "จำนวนเต็ม"},
