@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from dgmf_kg.frameworks import FRAMEWORK_GRAPH, standard
 from dgmf_kg.inference import Parameters, infer, new_store
 from dgmf_kg.store import EmbeddedStore, open_store, read_description
-from engines import CASES, ROOT, XSD
+from engines import CASES, EX, ROOT, XSD
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +49,19 @@ def filled() -> GraphStore:
     store = open_store(":memory:")
     for graph, triples in graphs().items():
         store.replace(graph, triples)
+    return store
+
+
+def repeated(count: int) -> GraphStore:
+    """The filled store with every agency there so many times, under other names each time."""
+    store = open_store(":memory:")
+    for graph, triples in graphs().items():
+        if not graph.startswith(EX):
+            store.replace(graph, triples)
+            continue
+        for number in range(count):
+            own = f"{EX}{number}/"
+            store.replace(graph.replace(EX, own), triples.replace(f"<{EX}", f"<{own}"))
     return store
 
 

@@ -20,7 +20,7 @@ from dgmf_kg.library.values import KINDS
 from dgmf_kg.store import Solutions, Term, open_store
 from dgmf_kg.store.binding import with_values
 from engines import ROOT
-from library import CHANGES, EXPECTED, cells, example, expected_file, filled, graphs
+from library import CHANGES, EXPECTED, cells, example, expected_file, filled, graphs, repeated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -161,22 +161,8 @@ def test_a_values_clause_binds_as_a_substitution_does(
     assert Counter(map(tuple, cells(bound))) == Counter(map(tuple, cells(spelt)))
 
 
-def _times(count: int) -> GraphStore:
-    """The filled store with every agency there so many times."""
-    store = open_store(":memory:")
-    for graph, triples in graphs().items():
-        if not graph.startswith("https://example.org/"):
-            store.replace(graph, triples)
-            continue
-        for number in range(count):
-            own = f"https://example.org/{number}/"
-            text = triples.replace("<https://example.org/", f"<{own}")
-            store.replace(graph.replace("https://example.org/", own), text)
-    return store
-
-
 def test_no_query_grows_faster_than_the_store() -> None:
-    small, large = _times(5), _times(20)
+    small, large = repeated(5), repeated(20)
     slow = {}
     for question in questions():
         given = {
