@@ -2,7 +2,7 @@
 
 from dgmf_kg.library.asking import ask
 from dgmf_kg.library.catalogue import GROUPS, Parameter, Question, in_group, question, questions
-from dgmf_kg.library.outside import ask_outside, check_outside, is_query_text
+from dgmf_kg.library.outside import ask_outside, is_query_text
 from dgmf_kg.library.values import Known, bind, check_names, known
 
 __all__ = [
@@ -14,7 +14,6 @@ __all__ = [
     "ask_outside",
     "bind",
     "check_names",
-    "check_outside",
     "in_group",
     "is_query_text",
     "known",

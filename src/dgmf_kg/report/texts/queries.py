@@ -70,26 +70,9 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "{name} is a language, and {value} is none. Write one of: {known}.",
         "th": "{name} ต้องเป็นภาษา แต่ {value} ไม่ใช่ ให้เขียนค่าหนึ่งใน {known}",
     },
-    "query-forbidden": {
-        "en": "A query from outside may only read what the store holds, so {word} is not allowed. Leave "
-        "it out.",
-        "th": "คำถามจากภายนอกอ่านได้เฉพาะสิ่งที่อยู่ในคลัง จึงใช้ {word} ไม่ได้ ให้ตัดออก",
-    },
     "query-not-select": {
         "en": "Only a SELECT query has rows; this is {form}. Write it as a SELECT.",
         "th": "เฉพาะคำถามแบบ SELECT เท่านั้นที่มีแถวผลลัพธ์ แต่นี่คือ {form} ให้เขียนเป็น SELECT",
-    },
-    "query-syntax": {
-        "en": "The query has a fault ({reason}). Mend it there.",
-        "th": "คำถามเขียนผิดไวยากรณ์ ({reason}) ให้แก้ตรงนั้น",
-    },
-    "query-failed": {
-        "en": "The query cannot be answered ({reason}). Select each variable that is given a value.",
-        "th": "ตอบคำถามนี้ไม่ได้ ({reason}) ให้ระบุตัวแปรที่ให้ค่าไว้ใน SELECT ด้วย",
-    },
-    "query-timeout": {
-        "en": "The query was not answered within {seconds} seconds. Narrow it, or raise --timeout.",
-        "th": "คำถามไม่ได้คำตอบภายใน {seconds} วินาที ให้จำกัดคำถามให้แคบลงหรือเพิ่ม --timeout",
     },
     "query-not-utf8": {
         "en": "The query is not text in UTF-8. Save it as UTF-8.",
