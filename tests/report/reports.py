@@ -58,9 +58,14 @@ def misspelt(folder: Path) -> Path:
     return path
 
 
+_UNTIL = BASE.read_text(encoding="utf-8")[:3000]
+BROKEN_LINE = _UNTIL.count("\n") + 1
+"""The line on which `broken` breaks off."""
+
+
 def broken(folder: Path) -> Path:
     path = folder / "broken.ttl"
-    path.write_text(BASE.read_text(encoding="utf-8")[:3000] + ' "', encoding="utf-8")
+    path.write_text(_UNTIL + ' "', encoding="utf-8")
     return path
 
 

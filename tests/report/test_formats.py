@@ -32,6 +32,7 @@ from dgmf_kg.report.rules import remedy
 from dgmf_kg.report.validation import FileReport, visible
 from dgmf_kg.validation import Severity
 from report.reports import (
+    BROKEN_LINE,
     BROKEN_RULES,
     ROOT,
     WICKED,
@@ -223,7 +224,7 @@ def test_no_result_never_fails_and_an_unchecked_file_always_wins(tmp_path: Path)
 def test_the_text_ends_with_the_files_that_could_not_be_checked(tmp_path: Path) -> None:
     lines = render("text", several(tmp_path)).splitlines()
     assert lines[-3].startswith("5 files: 1 conform, 2 do not, 2 could not be checked")
-    assert lines[-2].startswith(f"{tmp_path / 'broken.ttl'}:71:")
+    assert lines[-2].startswith(f"{tmp_path / 'broken.ttl'}:{BROKEN_LINE}:")
     assert lines[-1].startswith(f"{tmp_path / 'missing.ttl'}: error:")
 
 
@@ -333,7 +334,7 @@ def test_a_file_that_could_not_be_checked_is_no_validation_report(tmp_path: Path
     assert {"en", "th"} == {
         text.language for text in graph.objects(test, EARL.info) if isinstance(text, rdflib.Literal)
     }
-    assert [rdflib.Literal(71)] == list(graph.objects(None, PTR.lineNumber))
+    assert [rdflib.Literal(BROKEN_LINE)] == list(graph.objects(None, PTR.lineNumber))
 
 
 def test_our_own_check_of_terms_stands_beside_the_components_of_shacl(tmp_path: Path) -> None:
@@ -514,7 +515,7 @@ def test_junit_of_a_file_that_could_not_be_checked_is_an_error_with_its_place(
     (error,) = case.result
     assert isinstance(error, junitparser.Error)
     assert "file-syntax" == error.type
-    assert str(error.message).startswith(f"{tmp_path / 'broken.ttl'}:71:")
+    assert str(error.message).startswith(f"{tmp_path / 'broken.ttl'}:{BROKEN_LINE}:")
     assert THAI.search(str(error.message))
 
 
@@ -536,7 +537,7 @@ def test_github_gets_one_command_for_each_result_and_each_unread_file(tmp_path: 
     ]
     assert (tmp_path / "bad.ttl").as_posix() == found[0]["file"]
     assert ("DS-07 violation", "18", "1") == tuple(found[0][k] for k in ("title", "line", "col"))
-    assert "71" == found[4]["line"]
+    assert str(BROKEN_LINE) == found[4]["line"]
     assert "line" not in found[5]
     assert "notice" == commands([made(Severity.INFO)])[0]["name"]
 
