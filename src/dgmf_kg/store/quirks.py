@@ -27,6 +27,13 @@ def is_refusal(status: int, body: str) -> bool:
     return status in {400, 500} and bool(_NO_PERMISSION.search(body))
 
 
+def graphs_query(server: str) -> str:
+    """The query for the names of all graphs."""
+    # Oxigraph has a list of them; others say nothing, or something else, to the empty pattern.
+    pattern = "" if "oxigraph" in server.lower() else "?s ?p ?o"
+    return f"SELECT DISTINCT ?graph WHERE {{ GRAPH ?graph {{ {pattern} }} }}"
+
+
 def union_parameters(server: str) -> list[tuple[str, str]] | None:
     """What makes a server take all of its graphs as the default graph.
 

@@ -17,7 +17,6 @@ from dgmf_kg.store.graphs import EVERYTHING, Bindings, Scope, Solutions
 from dgmf_kg.store.transport import Answer, Transport
 from dgmf_kg.store.updates import deriving, filling
 
-_GRAPHS: Final = "SELECT DISTINCT ?graph WHERE { GRAPH ?graph { ?s ?p ?o } } ORDER BY ?graph"
 _RESULTS: Final = "application/sparql-results+json"
 _TRIPLES: Final = "application/n-triples, text/turtle;q=0.9"
 _SMALL: Final = 16_000
@@ -76,7 +75,7 @@ class RemoteStore:
 
     def graphs(self) -> tuple[str, ...]:
         """The IRIs of all graphs that hold a triple, sorted."""
-        rows = self._solutions(_GRAPHS, []).plain()
+        rows = self._solutions(quirks.graphs_query(self._server), []).plain()
         return tuple(sorted(row["graph"] for row in rows))
 
     def ntriples(self, graph: str) -> str:
@@ -162,7 +161,7 @@ class RemoteStore:
     def _known_server(self) -> str:
         """What the server calls itself, asked for at the first time."""
         if not self._server:
-            self.graphs()
+            self._results("ASK { }", [])
         return self._server
 
     def _solutions(self, query: str, parameters: list[tuple[str, str]]) -> Solutions:
