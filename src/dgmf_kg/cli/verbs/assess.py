@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from dgmf_kg.cli.many import Many, over_many, wants_tables
 from dgmf_kg.cli.options import (
     COULD_NOT_TELL,
     NO,
@@ -50,9 +51,11 @@ HELP: Final[dict[str, dict[str, str]]] = {
     },
     "output": {
         "en": "Where to write, whole or not at all: a file, or for HTML a folder of pages, when the "
-        "name does not end in .html; default: standard output.",
+        "name does not end in .html; default: standard output. Without --format, over a folder, a "
+        "pattern, an archive, a dump or several files: a new folder for tables.",
         "th": "ที่เก็บผลลัพธ์ เขียนครบหรือไม่เขียนเลย เป็นแฟ้ม หรือเป็นโฟลเดอร์ของหน้า HTML หากชื่อไม่ลงท้ายด้วย .html "
-        "ปกติใช้ผลลัพธ์มาตรฐาน",
+        "ปกติใช้ผลลัพธ์มาตรฐาน หากไม่ระบุ --format และประเมินโฟลเดอร์ รูปแบบชื่อ แฟ้มบีบอัด แฟ้มรวม หรือหลายแฟ้ม: "
+        "โฟลเดอร์ใหม่สำหรับตาราง",
     },
     "record-time": {
         "en": "Record the time of the run, or that of SOURCE_DATE_EPOCH, in json and turtle.",
@@ -95,6 +98,7 @@ def build(language: str) -> click.Command:
     @click.option(
         "-o", "--output", metavar="OUT", type=click.Path(path_type=Path), help=help_of("output")
     )
+    @over_many(language)
     def assess(  # noqa: PLR0913, PLR0917 - one parameter for each option
         files: tuple[Path, ...],
         form: str,
@@ -109,6 +113,9 @@ def build(language: str) -> click.Command:
         history: tuple[Path, ...],
         output: Path | None,
         where: str | None,
+        workers: int | None,
+        resume: bool,  # noqa: FBT001
+        dask: str | None,
     ) -> int:
         from dgmf_kg.assessment import Assessor, Outcome, Parameters  # noqa: PLC0415
         from dgmf_kg.assessment.pipeline import Options  # noqa: PLC0415
@@ -119,6 +126,10 @@ def build(language: str) -> click.Command:
         if history and form != "html":
             raise BadArgumentError("history-needs-html")
         parameters = Parameters(as_date(as_of) if as_of else None, minimum_grade)
+        if wants_tables(files, output, many := Many(workers, resume, dask)) and output:
+            from dgmf_kg.cli.tables import assess_into  # noqa: PLC0415
+
+            return assess_into(files, output, many.options(parameters), language)
         used = _framework(framework, engine, language) if framework else None
         options = Options(
             framework=used,
