@@ -3,27 +3,40 @@
     .venv/bin/python benchmarks/generate.py 1000 --out FOLDER            a Turtle file for each
     .venv/bin/python benchmarks/generate.py 1000 --out agencies.nt       all in one N-Triples file
 
-A description has about 190 triples of the real vocabulary: the agency and those it works with, a
-strategy, a budget, services, channels, systems, institutions, claims, and the evidence behind them.
-Which of them it has, and with which codes, dates and sums, is drawn anew for each agency. One in
-ten breaks a rule in the way that people do: a year of the Buddhist era, a name in one language, a
-grade left out.
+For each agency a stage is drawn for each dimension, and for each criterion a status that goes with
+it; facts, claims, dates, grades and declarations then make it so. What has to come out is worked
+out from the definition (`verdicts.py`) and written beside as `expected.csv`. Agencies name the same
+portal, standards and partners, each in its own way. One in a hundred has a fault on purpose.
 """
 
 import argparse
+import csv
 import random
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 import pyoxigraph as ox
+import verdicts
+from draft import Draft
+from patterns import ALSO_SHOWS, COUNTERS, EXPIRES, deny, show
+from verdicts import (
+    CODES,
+    CONFLICTING,
+    DIMENSIONS,
+    MAY_BE_INAPPLICABLE,
+    MET,
+    NOT_APPLICABLE,
+    NOT_MET,
+    UNKNOWN,
+    Piece,
+    Told,
+)
 
 SEED: Final = 2568
-FAULTY_SHARE: Final = 0.1
-
-_BASE = "https://example.org/generated/"
+FAULTY_SHARE: Final = 0.015
 _PREFIXES: Final = {
     "cpsv": "http://purl.org/vocab/cpsv#",
     "dcat": "http://www.w3.org/ns/dcat#",
@@ -36,280 +49,258 @@ _PREFIXES: Final = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _HEAD: Final = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in _PREFIXES.items())
-
-_KINDS = {
-    "Department": ("Department", "กรม"),
-    "Ministry": ("Ministry", "กระทรวง"),
-    "ProvincialAdministration": ("Province", "จังหวัด"),
-    "CityMunicipality": ("City Municipality", "เทศบาลนคร"),
-    "PublicOrganization": ("Public Organisation", "องค์การมหาชน"),
-    "StateEnterprise": ("State Enterprise", "รัฐวิสาหกิจ"),
-}
-_WORDS = (
-    ("Canal", "คลอง"), ("Garden", "สวน"), ("Lantern", "โคม"), ("Lotus", "บัว"), ("Market", "ตลาด"),
-    ("Mountain", "ภูเขา"), ("Orchid", "กล้วยไม้"), ("Paddy", "ทุ่งนา"), ("River", "แม่น้ำ"),
-    ("Seaside", "ชายทะเล"), ("Silk", "ไหม"), ("Teak", "สัก"), ("Tide", "น้ำขึ้น"), ("Wind", "ลม"),
-)  # fmt: skip
-_SERVICES = (
-    ("Building permit", "การขออนุญาตก่อสร้าง"),
-    ("Birth registration", "การแจ้งเกิด"),
-    ("Payment of a fee", "การชำระค่าธรรมเนียม"),
-    ("Licence of a shop", "การขอใบอนุญาตร้านค้า"),
-    ("Land survey", "การรังวัดที่ดิน"),
-    ("Old-age allowance", "เบี้ยยังชีพผู้สูงอายุ"),
-)
-_CHANNELS = ("WebPortal", "Counter", "AccessPoint", "SingleWindow", "OneStopService")
-_GRADES = ("SelfClaimed", "Documented", "IndependentlyVerified")
-_CRITERIA = ("MGT-1.1", "MGT-2.1", "SVC-1.1", "SVC-2.1", "CHN-1.1", "CHN-2.1", "TEC-1.1", "TEC-2.1")
-_VERDICTS = ("ClaimedMet", "ClaimedNotMet")
+_ROOM: Final = 80
+"""Triples after which claims take the place of facts."""
 
 
-@dataclass
-class _Draft:
-    """A description being written: its random choices, its statements, its evidence."""
+@dataclass(frozen=True)
+class Agency:
+    """A generated description.
+
+    Attributes:
+        number: its number, from 1.
+        text: its Turtle, without prefixes.
+        told: what it says, of which its stages follow.
+        fault: the name of the fault that it has on purpose, empty for most.
+    """
 
     number: int
-    draw: random.Random
-    blocks: list[str] = field(default_factory=list)
-    stated: list[str] = field(default_factory=list)
-    evidence: int = 0
+    text: str
+    told: Told
+    fault: str
 
-    def iri(self, name: str) -> str:
-        return f"<{_BASE}{self.number}/{name}>"
+    def expected(self, minimum_grade: str = "self-claimed") -> dict[str, str]:
+        """The columns of the table of assessments that it must come to."""
+        if self.fault:
+            outcome = "not-read" if self.fault in _UNREADABLE else "not-conforming"
+            return {"outcome": outcome}
+        minimum = verdicts.GRADES.index(minimum_grade)
+        return {"outcome": "assessed"} | verdicts.row(self.told, minimum)
 
-    def node(self, name: str, kind: str, *properties: str, is_stated: bool = True) -> str:
-        """Write a node; its IRI."""
-        iri = self.iri(name)
-        self.blocks.append(" ;\n    ".join((f"{iri} a {kind}", *properties)) + " .\n")
-        if is_stated:
-            self.stated.append(iri)
-        return iri
 
-    def title(self, english: str, thai: str, predicate: str = "dcterms:title") -> str:
-        return f'{predicate} "{english} {self.number}"@en , "{thai} {self.number}"@th'
+def _statuses(draw: random.Random) -> dict[str, str]:
+    """A status for each criterion, so that all stages are about equally frequent."""
+    maturity = draw.choices(range(5), (3, 3, 2, 2, 2))[0]
+    statuses = {}
+    for dimension in DIMENSIONS:
+        target = min(4, max(0, maturity + draw.choice((-1, 0, 0, 0, 1))))
+        for rank, cell in enumerate(verdicts.cells(dimension), start=1):
+            for code in cell:
+                statuses[code] = _proven(draw, code) if rank <= target else _any(draw, code)
+            if rank == target + 1:
+                missing = draw.choices((NOT_MET, UNKNOWN, CONFLICTING), (4, 5, 1))[0]
+                statuses[draw.choice(cell)] = missing
+    return statuses
 
-    def date(self, first: int, last: int) -> str:
-        year, month = self.draw.randint(first, last), self.draw.randint(1, 12)
-        return f'"{year}-{month:02}-{self.draw.randint(1, 28):02}"^^xsd:date'
 
-    def amount(self, least: int = 1, most: int = 900) -> str:
-        return f"{self.draw.randint(least, most)}{self.draw.randint(0, 999):03}000.00"
+def _proven(draw: random.Random, code: str) -> str:
+    may_be_aside = code in MAY_BE_INAPPLICABLE
+    return NOT_APPLICABLE if may_be_aside and draw.randrange(4) == 0 else MET
 
-    def proof(self, criterion: str, publisher: str) -> str:
-        """Write a piece of evidence; the property that leads to it."""
-        self.evidence += 1
-        iri = self.node(
-            f"evidence-{self.evidence}",
-            "m8g:Evidence",
-            self.title(f"Record {self.evidence} of", f"หลักฐานที่ {self.evidence} ของ"),
-            f"dcterms:conformsTo fw:{criterion}-evidence-1",
-            f"dcterms:publisher {publisher}",
-            f"dcterms:issued {self.date(2023, 2025)}",
-            f'dcterms:identifier "ทด {self.draw.randint(100, 999)}/{self.draw.randint(1, 9999)}"',
-            f"dgmf:grade fw:{self.draw.choice(_GRADES)}",
-            is_stated=False,
+
+def _any(draw: random.Random, code: str) -> str:
+    kinds = [MET, NOT_MET, UNKNOWN, CONFLICTING]
+    found = draw.choices([*kinds, NOT_APPLICABLE], (30, 20, 35, 8, 7))[0]
+    return UNKNOWN if found == NOT_APPLICABLE and code not in MAY_BE_INAPPLICABLE else found
+
+
+class _Author:
+    """Writes what makes the statuses of one agency so."""
+
+    def __init__(self, draft: Draft, statuses: dict[str, str]) -> None:
+        self._draft = draft
+        self._draw = draft.draw
+        self._statuses = statuses
+
+    def write(self) -> Told:
+        """Write the description; what it says."""
+        draft, draw = self._draft, self._draw
+        draft.begin()
+        complete = self._of_dimensions(draw.sample(DIMENSIONS, draw.choice((0, 0, 0, 1))), "full")
+        excluded = self._of_dimensions(draw.sample(DIMENSIONS, draw.random() < 0.05), "out")  # noqa: PLR2004
+        declared = {
+            name: self._declare(name)
+            for name in ("overall", *DIMENSIONS)
+            if draw.random() < (0.4 if name == "overall" else 0.1)
+        }
+        # Which criteria get facts, and which claims, is to be different from agency to agency.
+        for code in draw.sample(CODES, len(CODES)):
+            self._make(code, self._statuses[code])
+        draft.end()
+        return Told(tuple(draft.pieces), complete, excluded, declared)
+
+    def _make(self, code: str, status: str) -> None:
+        if status in {MET, CONFLICTING}:
+            self._for(code)
+        if status == NOT_MET and code in COUNTERS and self._has_room():
+            with_grade = self._begin(code)
+            deny(self._draft, code)
+            self._decides(code, "against", with_grade)
+        elif status in {NOT_MET, CONFLICTING}:
+            aside = (
+                status == CONFLICTING and code in MAY_BE_INAPPLICABLE and self._draw.randrange(2)
+            )
+            self._claim(code, "aside" if aside else "against")
+        elif status == NOT_APPLICABLE:
+            self._claim(code, "aside")
+        elif status == UNKNOWN:
+            self._leave_open(code)
+
+    def _for(self, code: str) -> None:
+        feeder = ALSO_SHOWS.get(code)
+        if not self._has_room() or (feeder and not self._is_shown(feeder)):
+            self._claim(code, "for")
+            return
+        grade = self._begin(code)
+        show(self._draft, code)
+        self._decides(code, "for", grade)
+        if feeder:
+            self._decides(feeder, "for", grade)
+
+    def _leave_open(self, code: str) -> None:
+        """Say nothing, or what has ended, or what comes near."""
+        kind = self._draw.randrange(6)
+        if not self._has_room() or kind > 2 or code in ALSO_SHOWS:  # noqa: PLR2004 - half of them
+            return
+        if kind == 0:
+            self._draft.told(code, grade=self._draw.randrange(3), has_ended=True)
+            self._draft.claim(code, self._draw.choice(("Met", "NotMet")))
+        elif kind == 1 and code in EXPIRES:
+            self._draft.told(code, grade=self._draw.randrange(3), has_ended=True)
+            show(self._draft, code)
+        else:
+            self._begin(code)
+            show(self._draft, code, near=True)
+
+    def _claim(self, code: str, side: str) -> None:
+        grade = self._begin(code)
+        verdict = {"for": "Met", "against": "NotMet", "aside": "NotApplicable"}[side]
+        self._draft.claim(code, verdict)
+        self._decides(code, side, grade)
+
+    def _begin(self, code: str) -> int:
+        # Most evidence is what the agency says of itself, and takes no room.
+        grade = self._draw.choices(range(3), (8, 2, 1))[0] if self._has_room() else 0
+        self._draft.told(code, grade=grade)
+        return grade
+
+    def _decides(self, code: str, side: str, grade: int) -> None:
+        for one in ("for", "against", "aside"):
+            if one == side:
+                self._draft.pieces.append(Piece(code, one, grade))
+
+    def _has_room(self) -> bool:
+        return self._draft.written < _ROOM
+
+    def _is_shown(self, code: str) -> bool:
+        return self._statuses[code] in {MET, CONFLICTING}
+
+    def _of_dimensions(self, names: Iterable[str], kind: str) -> dict[str, int]:
+        """Declare dimensions complete or out of scope; the rank of the grade of each."""
+        found = {}
+        for name in names:
+            found[name] = self._begin(f"{name}-1.1")
+            if kind == "full":
+                about = ["dgmf:Completeness", f"dgmf:isCompleteFor fw:{name}"]
+            else:
+                reason = 'dgmf:justification "No citizens are served."@en , "ไม่ได้ให้บริการประชาชน"@th'
+                about = ["dgmf:ScopeExclusion", f"dgmf:excludesDimension fw:{name}", reason]
+            self._draft.fact(f"{kind}-{name}", *about)
+        return found
+
+    def _declare(self, name: str) -> int:
+        rank = self._draw.randint(1, 4)
+        self._draft.told("MGT-1.1", grade=0)
+        whose = [] if name == "overall" else [f"dgmf:declaresFor fw:{name}"]
+        self._draft.fact(
+            f"declared-{name}",
+            "dgmf:StageDeclaration",
+            f"dgmf:declaresStage fw:stage-{rank}",
+            *whose,
         )
-        return f"dgmf:hasEvidence {iri}"
+        return rank
 
 
-def _agency(draft: _Draft, name: str, kind: str) -> str:
-    english, thai = _KINDS[kind]
-    (first, first_thai), (second, second_thai) = draft.draw.sample(_WORDS, 2)
-    names = draft.title(
-        f"{english} of {first} and {second}", f"{thai}{first_thai}{second_thai}", "skos:prefLabel"
-    )
-    return draft.node(name, "dgmf:Agency", names, f"dgmf:agencyType fw:{kind}", is_stated=False)
+_FAULTS: Final[dict[str, Callable[[str], str]]] = {
+    "buddhist-year": lambda text: text.replace('dcat:endDate "2025', 'dcat:endDate "2568'),
+    "no-period": lambda text: text.replace(" ;\n    dgmf:reportingPeriod ", " ;\n    dgmf:note "),
+    "unknown-code": lambda text: text.replace("dgmf:agencyType fw:", "dgmf:agencyType fw:Old"),
+    "one-language": lambda text: text.replace('@en , "', '@en , "x"@fr , "', 1),
+    "broken-off": lambda text: text[: len(text) * 2 // 3] + "\n<",
+    "no-description": lambda text: text.replace("dgmf:AgencyDescription", "dgmf:Agency"),
+}
+_UNREADABLE: Final = {"broken-off", "no-description"}
 
 
-def _management(draft: _Draft, agency: str, other: str, period: str) -> None:
-    kind = draft.draw.choice(("DataSharing", "IntegratedService"))
-    commitment = draft.node(
-        "commitment",
-        "dgmf:Commitment",
-        draft.title("Work on common data", "ทำงานบนข้อมูลร่วม"),
-        f"dgmf:commitsTo fw:{kind}",
-        f"dgmf:withAgency {other}",
-        is_stated=False,
-    )
-    draft.node(
-        "strategy",
-        "dgmf:Strategy",
-        draft.title("Digital plan", "แผนดิจิทัล"),
-        f"dgmf:validFrom {draft.date(2020, 2023)}",
-        f"dgmf:validUntil {draft.date(2026, 2029)}",
-        f"dgmf:setsOut {commitment}",
-        draft.proof("MGT-2.1", agency),
-    )
-    budget = draft.node(
-        "budget",
-        "dgmf:Budget",
-        draft.title("Project budget", "งบประมาณโครงการ"),
-        f"dgmf:projectTotal {draft.amount(2_703, 4_000)}",
-        'dgmf:currency "THB"',
-        f"dgmf:aboutPeriod {period}",
-        draft.proof("MGT-3.1", agency),
-    )
-    for count in range(draft.draw.randint(1, 3)):
-        draft.node(
-            f"allocation-{count}",
-            "dgmf:Allocation",
-            draft.title("Allocation", "การจัดสรร"),
-            f"dgmf:isAllocatedFrom {budget}",
-            f"dgmf:amount {draft.amount()}",
-            f"dgmf:allocationBasis fw:{draft.draw.choice(('CitizenNeed', 'AgencyMission'))}",
-        )
-    forum = draft.node(
-        "forum",
-        "dgmf:ParticipationMechanism",
-        draft.title("Open forum", "เวทีประชาคม"),
-        f"dgmf:isOpenTo fw:{draft.draw.choice(('OpenToCitizens', 'OpenToStaff'))}",
-    )
-    draft.node(
-        "decision",
-        "dgmf:InvestmentDecision",
-        draft.title("Decision on an investment", "มติเรื่องการลงทุน"),
-        f"dgmf:isInformedBy {forum}",
-        f"dgmf:concernsField fw:{draft.draw.choice(('DigitalInvestment', 'OtherInvestment'))}",
-        f"dgmf:aboutDate {draft.date(2024, 2025)}",
-    )
-
-
-def _services(draft: _Draft, agency: str, other: str) -> None:
-    channels = [
-        draft.node(
-            f"channel-{count}",
-            "m8g:Channel",
-            draft.title("Channel", "ช่องทาง"),
-            f"dgmf:channelKind fw:{kind}",
-            f"dgmf:isOperatedBy {draft.draw.choice((agency, other))}",
-            draft.proof("CHN-2.1", agency),
-        )
-        for count, kind in enumerate(draft.draw.sample(_CHANNELS, draft.draw.randint(1, 3)))
-    ]
-    for count, (english, thai) in enumerate(draft.draw.sample(_SERVICES, 2)):
-        draft.node(
-            f"service-{count}",
-            "cpsv:PublicService",
-            draft.title(english, thai),
-            f"m8g:hasCompetentAuthority {agency}",
-            f"m8g:hasChannel {draft.draw.choice(channels)}",
-            "dgmf:deliveryMode fw:OnlineDelivery",
-            f"dgmf:onlineExtent fw:{draft.draw.choice(('EndToEndOnline', 'PartlyOnline'))}",
-            "dgmf:hasFunction fw:TransactionFunction",
-            *([draft.proof("SVC-2.1", agency)] if draft.draw.randrange(2) else []),
-        )
-
-
-def _technology(draft: _Draft, agency: str, other: str, period: str) -> None:
-    system = draft.node(
-        "system",
-        "dgmf:InformationSystem",
-        draft.title("Licensing system", "ระบบใบอนุญาต"),
-        "dgmf:supportsFunction fw:LicensingFunction",
-        f"dgmf:supportedUntil {draft.date(2026, 2035)}",
-        f"dgmf:isOperatedBy {agency}",
-    )
-    draft.node(
-        "investment",
-        "dgmf:Investment",
-        draft.title("Building of the system", "การพัฒนาระบบ"),
-        "dgmf:investmentKind fw:BuildInvestment",
-        "dgmf:investmentPurpose fw:ServicePurpose",
-        f"dgmf:investsIn {system}",
-        f"dgmf:investedAmount {draft.amount()}",
-        'dgmf:currency "THB"',
-        f"dgmf:aboutPeriod {period}",
-        draft.proof("TEC-2.1", other),
-    )
-    total = draft.draw.randint(1_000, 900_000)
-    draft.node(
-        "transactions",
-        "dgmf:TransactionObservation",
-        draft.title("Transactions", "ธุรกรรม"),
-        f"dgmf:digitalTransactions {draft.draw.randint(0, total)}",
-        f"dgmf:totalTransactions {total}",
-        f"dgmf:aboutPeriod {period}",
-        draft.proof("CHN-3.3", agency),
-    )
-
-
-def _claims(draft: _Draft, agency: str) -> None:
-    for criterion in draft.draw.sample(_CRITERIA, draft.draw.randint(2, 4)):
-        draft.node(
-            f"claim-{criterion}",
-            "dgmf:Claim",
-            f"dgmf:aboutCriterion fw:{criterion}",
-            f"dgmf:verdict fw:{draft.draw.choice(_VERDICTS)}",
-            f"dgmf:isClaimedBy {agency}",
-        )
-
-
-_FAULTS: Final[tuple[Callable[[str], str], ...]] = (
-    lambda text: text.replace('dcat:startDate "2024', 'dcat:startDate "2567'),
-    lambda text: text.replace(" ;\n    dgmf:grade fw:SelfClaimed", "", 1),
-    lambda text: text.replace('"@en , "', '"@en , "x"@fr , "', 1),
-)
-
-
-def description(number: int, seed: int = SEED) -> str:
-    """One description, without its prefixes."""
+def agency(number: int, seed: int = SEED, faulty: float = FAULTY_SHARE) -> Agency:
+    """One description."""
     draw = random.Random(f"{seed}/{number}")  # noqa: S311 - nothing secret is drawn
-    draft = _Draft(number, draw)
-    agency = _agency(draft, "agency", draw.choice(list(_KINDS)))
-    other = _agency(draft, "partner", "Department")
-    period = draft.node(
-        "period",
-        "dcterms:PeriodOfTime",
-        'dcat:startDate "2024-10-01"^^xsd:date',
-        'dcat:endDate "2025-09-30"^^xsd:date',
-        is_stated=False,
-    )
-    _management(draft, agency, other, period)
-    _services(draft, agency, other)
-    _technology(draft, agency, other, period)
-    _claims(draft, agency)
-    draft.node(
-        "description",
-        "dgmf:AgencyDescription",
-        draft.title("Description", "เอกสารคำอธิบาย"),
-        f"dcterms:publisher {agency}",
-        f"dgmf:describes {agency}",
-        f"dgmf:reportingPeriod {period}",
-        f"dgmf:states {' , '.join(draft.stated)}",
-        is_stated=False,
-    )
+    draft = Draft(number, draw)
+    told = _Author(draft, _statuses(draw)).write()
     text = "\n".join(draft.blocks)
-    return draw.choice(_FAULTS)(text) if draw.random() < FAULTY_SHARE else text
+    fault = draw.choice(list(_FAULTS)) if draw.random() < faulty else ""
+    return Agency(number, _FAULTS[fault](text) if fault else text, told, fault)
 
 
 def descriptions(count: int, seed: int = SEED) -> Iterator[str]:
     """Descriptions as Turtle documents."""
-    return (f"{_HEAD}\n{description(number, seed)}" for number in range(1, count + 1))
+    return (f"{_HEAD}\n{agency(number, seed).text}" for number in range(1, count + 1))
 
 
-def write_each(folder: Path, count: int, seed: int = SEED) -> list[Path]:
-    """A Turtle file for each description."""
+def write_each(
+    folder: Path, count: int, seed: int = SEED, faulty: float = FAULTY_SHARE
+) -> list[Path]:
+    """A Turtle file for each description, and `expected.csv` beside them."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
-    for number, text in enumerate(descriptions(count, seed), start=1):
-        path = folder / f"agency-{number:06}.ttl"
-        path.write_text(text, encoding="utf-8")
-        paths.append(path)
+    with _Expected(folder / "expected.csv") as expected:
+        for number in range(1, count + 1):
+            one = agency(number, seed, faulty)
+            path = folder / f"agency-{number:06}.ttl"
+            path.write_text(f"{_HEAD}\n{one.text}", encoding="utf-8")
+            expected.add(one, path.name)
+            paths.append(path)
     return paths
 
 
-def write_one(path: Path, count: int, seed: int = SEED) -> None:
-    """One file with all descriptions: Turtle, or N-Triples if its name ends in .nt."""
-    with path.open("wb") as stream:
+def write_one(path: Path, count: int, seed: int = SEED, faulty: float = 0) -> None:
+    """One file with all descriptions, Turtle, or N-Triples if its name ends in .nt.
+
+    What is expected stands beside it. By default none is faulty: one that breaks off breaks all.
+    """
+    with path.open("wb") as stream, _Expected(path.with_name("expected.csv")) as expected:
         if path.suffix != ".nt":
             stream.write(_HEAD.encode())
         for number in range(1, count + 1):
-            text = description(number, seed)
+            one = agency(number, seed, faulty)
+            expected.add(one, f"{path.name}#{number}")
             if path.suffix == ".nt":
-                quads = ox.parse(_HEAD + text, format=ox.RdfFormat.TURTLE)
+                quads = ox.parse(_HEAD + one.text, format=ox.RdfFormat.TURTLE)
                 ox.serialize((q.triple for q in quads), stream, ox.RdfFormat.N_TRIPLES)
             else:
-                stream.write(f"\n{text}".encode())
+                stream.write(f"\n{one.text}".encode())
+
+
+class _Expected:
+    """The table of what is expected, at the lowest grade."""
+
+    def __init__(self, path: Path) -> None:
+        columns = list(verdicts.row(Told((), {}, {}, {}), 0))
+        self._stream = path.open("w", encoding="utf-8", newline="")
+        self._table = csv.DictWriter(
+            self._stream, ["file", "fault", "outcome", *columns], restval="", lineterminator="\n"
+        )
+
+    def __enter__(self) -> Self:
+        self._table.writeheader()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stream.close()
+
+    def add(self, one: Agency, name: str) -> None:
+        """Add a row."""
+        self._table.writerow({"file": name, "fault": one.fault} | one.expected())
 
 
 def main() -> None:
@@ -318,11 +309,12 @@ def main() -> None:
     parser.add_argument("count", type=int)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--faulty", type=float, default=FAULTY_SHARE, help="share with a fault")
     given = parser.parse_args()
     if given.out.suffix in {".nt", ".ttl"}:
         write_one(given.out, given.count, given.seed)
     else:
-        write_each(given.out, given.count, given.seed)
+        write_each(given.out, given.count, given.seed, given.faulty)
     print(f"{given.count} descriptions in {given.out}", file=sys.stderr)
 
 

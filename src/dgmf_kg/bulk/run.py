@@ -203,8 +203,8 @@ def _crew(options: BulkOptions, executor: Executor | None = None) -> Iterator[Cr
     if options.dask is not None:
         from dgmf_kg.bulk.cluster import dask_crew  # noqa: PLC0415 - an extra
 
-        with dask_crew(options.dask) as (executor, width, death):
-            yield Crew(executor, width, death)
+        with dask_crew(options.dask) as (cluster, width, death):
+            yield Crew(cluster, width, death)
         return
     width = options.workers or os.cpu_count() or 1
     # A fresh interpreter for each worker: a forked copy of a process with threads can hang.
