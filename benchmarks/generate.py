@@ -49,7 +49,7 @@ _PREFIXES: Final = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _HEAD: Final = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in _PREFIXES.items())
-_ROOM: Final = 80
+_ROOM: Final = 70
 """Triples after which claims take the place of facts."""
 
 

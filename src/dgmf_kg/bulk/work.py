@@ -34,8 +34,6 @@ _HEAD: Final = (
 )  # fmt: skip
 _OF_STAGE: Final = ("proven", "possible", "declared", "declaration")
 
-_SEVERAL: Final = "descriptions-several"
-
 
 @dataclass(frozen=True)
 class Part:
@@ -145,7 +143,9 @@ class _Work:
             self._counts[f"outcome/{row[1]}"] += 1
             row.extend([""] * (len(columns()) - len(row)))
         counts = dict(sorted(self._counts.items()))
-        return Part(self._number, _csv(table), _csv(self._problems), counts, self._keys)
+        order = {item.name: position for position, item in enumerate(self._items)}
+        problems = sorted(self._problems, key=lambda row: order[row[0]])
+        return Part(self._number, _csv(table), _csv(problems), counts, self._keys)
 
     def _read(self, chunk: Chunk, folder: Path) -> Iterator[tuple[Item, Description | None]]:
         """Each item with its description; one that holds several is taken apart."""
@@ -153,31 +153,14 @@ class _Work:
             try:
                 yield item, _description(item, folder / str(number))
             except BadInputError as error:
-                if error.problem.message_id == _SEVERAL:
-                    yield from self._apart(item, folder / str(number))
-                else:
-                    self._problem(item, error.problem)
-                    yield item, None
-
-    def _apart(self, item: Item, temporary: Path) -> Iterator[tuple[Item, Description | None]]:
-        """The descriptions that one item holds, each as an item of its own."""
-        path = item.path or temporary.with_suffix(item.suffix)
-        try:
-            for piece in dumps.pieces(path):
-                name = f"{item.name}#{piece.number}"
-                first = item.first_line and piece.first_line
-                one = Item(name, None, piece.content, piece.suffix, first)
-                try:
-                    yield (
-                        one,
-                        _description(one, temporary.with_name(f"{temporary.name}-{piece.number}")),
-                    )
-                except BadInputError as error:
-                    self._problem(one, error.problem)
-                    yield one, None
-        except BadInputError as error:
-            self._problem(item, error.problem)
-            yield item, None
+                pieces = _pieces(item, folder / str(number), error.problem)
+                for piece in pieces:
+                    temporary = folder / f"{number}-{len(self._items)}"
+                    try:
+                        yield piece, _description(piece, temporary)
+                    except BadInputError as one:
+                        self._problem(piece, one.problem)
+                        yield piece, None
 
     def _conforms(self, item: Item, results: Iterable[Result]) -> bool:
         """Whether there is no violation; what there is becomes rows."""
@@ -259,6 +242,33 @@ def _description(item: Item, temporary: Path) -> Description:
     path = temporary.with_suffix(item.suffix)
     path.write_bytes(item.content)
     return read_description(path)
+
+
+def _pieces(item: Item, temporary: Path, problem: Problem) -> list[Item]:
+    """What an item consists of that is no single description: it may be a small dump.
+
+    Args:
+        item: the item.
+        temporary: where its content was written to.
+        problem: why it is no single description; it stays with the item if that is no dump.
+    """
+    path = item.path or temporary.with_suffix(item.suffix)
+    found: list[Item] = []
+    by_line = problem.message_id == "file-syntax" and path.suffix.lower() in {".nt", ".nq"}
+    if by_line or problem.message_id == "descriptions-several":
+        try:
+            for piece in dumps.pieces(path):
+                first = item.first_line and piece.first_line
+                name = f"{item.name}#{piece.number}"
+                found.append(Item(name, None, piece.content, piece.suffix, first))
+        except BadInputError as error:
+            found.append(_with_problem(item, error.problem))
+    return found if len(found) > 1 else [_with_problem(item, problem)]
+
+
+def _with_problem(item: Item, problem: Problem) -> Item:
+    place = _moved(item, problem.place) if problem.place else None
+    return replace(item, problem=replace(problem, place=place))
 
 
 def _moved(item: Item, place: Place) -> Place:

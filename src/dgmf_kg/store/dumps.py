@@ -7,6 +7,7 @@ follow one another, each a block of its own that begins or ends with the descrip
 import bz2
 import codecs
 import gzip
+import io
 import lzma
 import re
 from collections.abc import Iterable, Iterator
@@ -110,7 +111,8 @@ def _open(path: Path) -> IO[bytes]:
     if kind == "xz":
         return cast("IO[bytes]", lzma.open(path, "rb"))
     if kind == "zstd":
-        return cast("IO[bytes]", zstandard.open(path, "rb"))
+        # It does not read lines by itself.
+        return cast("IO[bytes]", io.BufferedReader(zstandard.open(path, "rb")))
     return path.open("rb")
 
 
