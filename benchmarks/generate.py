@@ -48,7 +48,7 @@ _PREFIXES: Final = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
-_HEAD: Final = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in _PREFIXES.items())
+HEAD: Final = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in _PREFIXES.items())
 _ROOM: Final = 70
 """Triples after which claims take the place of facts."""
 
@@ -244,7 +244,7 @@ def agency(number: int, seed: int = SEED, faulty: float = FAULTY_SHARE) -> Agenc
 
 def descriptions(count: int, seed: int = SEED) -> Iterator[str]:
     """Descriptions as Turtle documents."""
-    return (f"{_HEAD}\n{agency(number, seed).text}" for number in range(1, count + 1))
+    return (f"{HEAD}\n{agency(number, seed).text}" for number in range(1, count + 1))
 
 
 def write_each(
@@ -257,7 +257,7 @@ def write_each(
         for number in range(1, count + 1):
             one = agency(number, seed, faulty)
             path = folder / f"agency-{number:06}.ttl"
-            path.write_text(f"{_HEAD}\n{one.text}", encoding="utf-8")
+            path.write_text(f"{HEAD}\n{one.text}", encoding="utf-8")
             expected.add(one, path.name)
             paths.append(path)
     return paths
@@ -270,12 +270,12 @@ def write_one(path: Path, count: int, seed: int = SEED, faulty: float = 0) -> No
     """
     with path.open("wb") as stream, _Expected(path.with_name("expected.csv")) as expected:
         if path.suffix != ".nt":
-            stream.write(_HEAD.encode())
+            stream.write(HEAD.encode())
         for number in range(1, count + 1):
             one = agency(number, seed, faulty)
             expected.add(one, f"{path.name}#{number}")
             if path.suffix == ".nt":
-                quads = ox.parse(_HEAD + one.text, format=ox.RdfFormat.TURTLE)
+                quads = ox.parse(HEAD + one.text, format=ox.RdfFormat.TURTLE)
                 ox.serialize((q.triple for q in quads), stream, ox.RdfFormat.N_TRIPLES)
             else:
                 stream.write(f"\n{one.text}".encode())

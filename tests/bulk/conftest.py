@@ -2,58 +2,21 @@
 
 from __future__ import annotations
 
-import csv
 from concurrent.futures import Executor, ProcessPoolExecutor
-from dataclasses import dataclass
 from multiprocessing import get_context
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import generate
 import pytest
 
+from bulk.written import COUNT, tables
 from dgmf_kg.bulk import BulkOptions, assess_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-COUNT = 24
-
-
-@dataclass(frozen=True)
-class Tables:
-    """What a run has written."""
-
-    assessments: bytes
-    problems: bytes
-    summary: bytes
-    counts: dict[str, Any]
-
-    def rows(self) -> list[dict[str, str]]:
-        """The table of assessments."""
-        return list(csv.DictReader(self.assessments.decode().splitlines()))
-
-    def faults(self) -> list[dict[str, str]]:
-        """The table of problems."""
-        return list(csv.DictReader(self.problems.decode().splitlines()))
-
-    def results(self) -> list[dict[str, str]]:
-        """The rows without what tells where they are from."""
-        return [
-            {name: cell for name, cell in row.items() if name not in {"file", "input_sha256"}}
-            for row in self.rows()
-        ]
-
-
-def tables(folder: Path) -> Tables:
-    """What stands in a folder that a run has written."""
-    import json  # noqa: PLC0415
-
-    names = ("assessments.csv", "problems.csv", "summary.json")
-    first, second, third = ((folder / name).read_bytes() for name in names)
-    assert sorted(names) == sorted(path.name for path in folder.iterdir())
-    assert not folder.with_name(f"{folder.name}.part").exists()
-    return Tables(first, second, third, json.loads(third))
+    from bulk.written import Tables
 
 
 @pytest.fixture(scope="session")

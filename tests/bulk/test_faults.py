@@ -18,7 +18,7 @@ from dgmf_kg import files
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bulk.conftest import Tables
+    from bulk.written import Tables
 
 
 @pytest.fixture

@@ -7,23 +7,23 @@ import gzip
 import lzma
 import tarfile
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 import pytest
 import zstandard
 
-from bulk.conftest import COUNT
+from bulk.written import COUNT
 from dgmf_kg.assessment import Assessor, Parameters
 from dgmf_kg.bulk.items import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from bulk.conftest import Tables
+    from bulk.written import Tables
 
-COMPRESS = {
+COMPRESS: dict[str, Callable[[bytes], bytes]] = {
     ".gz": gzip.compress,
     ".zst": zstandard.compress,
     ".bz2": bz2.compress,
