@@ -6,7 +6,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
-import generate
+import agencies
 import pytest
 
 from bulk.written import COUNT, tables
@@ -30,7 +30,7 @@ def pool() -> Iterator[Executor]:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with descriptions, none of them faulty."""
     folder = tmp_path_factory.mktemp("agencies")
-    generate.write_each(folder, COUNT, faulty=0)
+    agencies.write_each(folder, COUNT, faulty=0)
     return folder
 
 

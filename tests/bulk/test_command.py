@@ -6,7 +6,7 @@ import re
 import shutil
 from typing import TYPE_CHECKING
 
-import generate
+import agencies
 import pytest
 
 from bulk.written import tables
@@ -131,14 +131,13 @@ def test_what_cannot_be_done_is_one_line(
 def test_every_stage_and_status_is_as_the_generator_expects(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    agencies = [generate.agency(number, faulty=0.05) for number in range(1, 301)]
-    generate.write_each(tmp_path / "all", len(agencies), faulty=0.05)
+    drawn = [agencies.agency(number, faulty=0.05) for number in range(1, 301)]
+    agencies.write_each(tmp_path / "all", len(drawn), faulty=0.05)
 
     code, _, _ = call(capsys, tmp_path / "all", "-o", tmp_path / "out", "--workers", 2)
 
     rows = tables(tmp_path / "out").rows()
-    assert [one.expected() for one in agencies] == [
-        {name: row[name] for name in one.expected()}
-        for one, row in zip(agencies, rows, strict=True)
+    assert [one.expected() for one in drawn] == [
+        {name: row[name] for name in one.expected()} for one, row in zip(drawn, rows, strict=True)
     ]
     assert 2 == code

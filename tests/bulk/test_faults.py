@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import generate
+import agencies
 import pytest
 import zstandard
 
@@ -157,7 +157,7 @@ def test_of_a_turtle_dump_no_line_is_told_that_may_be_wrong(
     assess: Callable[..., Tables], tmp_path: Path
 ) -> None:
     path = tmp_path / "all.ttl"
-    generate.write_one(path, 3)
+    agencies.write_one(path, 3)
     text = path.read_text("utf-8")
     path.write_text(text.replace('dcat:endDate "2025', 'dcat:endDate "2568', 1), "utf-8")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-import generate
+import agencies
 import patterns
 import pytest
 import verdicts
@@ -21,9 +21,9 @@ COUNT = 300
 
 
 @pytest.fixture(scope="module")
-def agencies() -> list[generate.Agency]:
+def drawn() -> list[agencies.Agency]:
     """Some hundred generated descriptions."""
-    return [generate.agency(number) for number in range(1, COUNT + 1)]
+    return [agencies.agency(number) for number in range(1, COUNT + 1)]
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ def statuses(assessor: Assessor, path: Path, write: Callable[[Draft], None]) -> 
     draft.told("MGT-1.1", grade=1)
     write(draft)
     draft.end()
-    path.write_text(generate.HEAD + "\n".join(draft.blocks), "utf-8")
+    path.write_text(agencies.HEAD + "\n".join(draft.blocks), "utf-8")
     outcome = assessor.assess(path)
     assert outcome.assessment
     found = {one.criterion.code: one.status for one in outcome.assessment.findings}
@@ -80,20 +80,20 @@ def test_what_has_ended_shows_nothing(code: str, assessor: Assessor, tmp_path: P
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_seed_others() -> None:
-    assert generate.agency(7) == generate.agency(7)
-    assert generate.agency(7).text != generate.agency(7, seed=1).text
+    assert agencies.agency(7) == agencies.agency(7)
+    assert agencies.agency(7).text != agencies.agency(7, seed=1).text
 
 
-def test_all_descriptions_differ_beyond_their_numbers(agencies: list[generate.Agency]) -> None:
-    texts = {one.text.replace(f"/{one.number}/", "/N/") for one in agencies}
+def test_all_descriptions_differ_beyond_their_numbers(drawn: list[agencies.Agency]) -> None:
+    texts = {one.text.replace(f"/{one.number}/", "/N/") for one in drawn}
 
     assert COUNT == len(texts)
 
 
 def test_every_status_of_every_criterion_and_every_stage_occurs(
-    agencies: list[generate.Agency],
+    drawn: list[agencies.Agency],
 ) -> None:
-    rows = [one.expected() for one in agencies if not one.fault]
+    rows = [one.expected() for one in drawn if not one.fault]
     always = {"met", "not-met", "unknown", "conflicting"}
     wanted = {
         code: always | ({"not-applicable"} if code in verdicts.MAY_BE_INAPPLICABLE else set())
@@ -107,16 +107,16 @@ def test_every_status_of_every_criterion_and_every_stage_occurs(
     assert declared == {row["overall_declaration"] for row in rows}
 
 
-def test_one_in_a_hundred_is_faulty(agencies: list[generate.Agency]) -> None:
-    assert 1 <= sum(bool(one.fault) for one in agencies) <= COUNT // 20
+def test_one_in_a_hundred_is_faulty(drawn: list[agencies.Agency]) -> None:
+    assert 1 <= sum(bool(one.fault) for one in drawn) <= COUNT // 20
 
 
 def test_a_higher_minimum_grade_is_expected_to_change_some_and_does(tmp_path: Path) -> None:
     assessor = Assessor(Parameters(minimum_grade="documented"))
-    paths = generate.write_each(tmp_path, 20, faulty=0)
+    paths = agencies.write_each(tmp_path, 20, faulty=0)
     changed = 0
     for number, path in enumerate(paths, start=1):
-        one = generate.agency(number, faulty=0)
+        one = agencies.agency(number, faulty=0)
         expected = one.expected("documented")
         changed += expected != one.expected()
         found = assessor.assess(path).assessment

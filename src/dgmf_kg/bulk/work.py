@@ -223,7 +223,8 @@ class _Work:
 def _validated(description: Description) -> FileResults:
     path = description.document.path
     try:
-        return FileResults(path, validate(description))
+        # Only violations become rows.
+        return FileResults(path, validate(description, places_of={Severity.VIOLATION}))
     except BadInputError as error:
         return FileResults(path, (), error.problem)
 
