@@ -71,6 +71,14 @@ def infer_batch(
         parameters: as-of date and minimum grade of all of the runs.
         readers: the queries that will be asked; what none of them reads is not derived.
     """
+    store = new_batch(descriptions, parameters)
+    for text in _steps(readers):
+        store.derive(text)
+    return store
+
+
+def new_batch(descriptions: Iterable[Description], parameters: Parameters) -> BatchStore:
+    """A store with descriptions and what their runs are given, and nothing derived yet."""
     store = BatchStore(_framework())
     given = [f"<{_RUN}> <{DGMF}givenMinimumGrade> <{GRADES[parameters.minimum_grade]}> ."]
     if parameters.as_of is not None:
@@ -91,6 +99,4 @@ def infer_batch(
         ]
         store.add(number, description.document.to_ntriples(), predicates())
         store.add(number, "\n".join(lines))
-    for text in _steps(readers):
-        store.derive(text)
     return store

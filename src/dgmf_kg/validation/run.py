@@ -23,7 +23,7 @@ DEFAULT_PROFILE = "assessable"
 _Engine = Callable[[str, str], list[RawResult]]
 
 
-def validate(
+def validate(  # noqa: PLR0913 - one parameter for each thing that may be chosen
     description: Description,
     engine: str | None = None,
     profile: str = DEFAULT_PROFILE,
