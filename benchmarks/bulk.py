@@ -181,7 +181,10 @@ def topquadrant(paths: list[Path], folder: Path) -> float:
         except BadInputError:
             continue
     data.write_text("".join(parts) + vocabulary().codes, "utf-8")
-    held_to.write_text(shapes("assessable").text, "utf-8")
+    # Without the imports of the shapes' files, which it would go and look for in the network.
+    quads = ox.parse(shapes("assessable").text, format=ox.RdfFormat.TURTLE)
+    wanted = (quad for quad in quads if not quad.predicate.value.endswith("owl#imports"))
+    ox.serialize(wanted, held_to, format=ox.RdfFormat.N_TRIPLES)
     start = time.perf_counter()
     report = tq(data, shapes=held_to)
     assert "ValidationReport" in report.stdout
