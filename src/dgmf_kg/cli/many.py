@@ -31,7 +31,17 @@ HELP: Final[dict[str, dict[str, str]]] = {
     },
 }
 # Of a report on each file; a run over thousands has no use for them.
-_OF_REPORTS: Final = ("engine", "framework", "history", "insist", "max_size", "record_time")
+_OF_REPORTS: Final = (
+    "engine",
+    "framework",
+    "history",
+    "insist",
+    "max_size",
+    "record_time",
+    "where",
+)
+
+_OPTIONS: Final = {"where": "--store"}
 
 
 @dataclass(frozen=True)
@@ -64,7 +74,23 @@ def over_many(language: str) -> Callable[[Callable[..., int]], Callable[..., int
     return decorate
 
 
-def wants_tables(paths: tuple[Path, ...], output: Path | None, many: Many) -> bool:
+def assess_many(
+    paths: tuple[Path, ...],
+    output: Path | None,
+    many: Many,
+    parameters: "Parameters",
+    language: str,
+) -> int | None:
+    """The exit code of a run into tables, if tables are asked for; None otherwise."""
+    wanted = _wants_tables(paths, output, many)
+    if not wanted or output is None:
+        return None
+    from dgmf_kg.cli.tables import assess_into  # noqa: PLC0415 - not for one file
+
+    return assess_into(paths, output, many.options(parameters), language)
+
+
+def _wants_tables(paths: tuple[Path, ...], output: Path | None, many: Many) -> bool:
     """Whether tables in a folder are asked for, rather than a report on each file.
 
     Args:
@@ -89,7 +115,9 @@ def wants_tables(paths: tuple[Path, ...], output: Path | None, many: Many) -> bo
         return False
     for name in _OF_REPORTS:
         if name in given:
-            raise BadArgumentError("bulk-option", option=f"--{name.replace('_', '-')}")
+            raise BadArgumentError(
+                "bulk-option", option=_OPTIONS.get(name, f"--{name.replace('_', '-')}")
+            )
     return True
 
 

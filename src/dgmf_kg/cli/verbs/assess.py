@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from dgmf_kg.cli.many import Many, over_many, wants_tables
+from dgmf_kg.cli.many import Many, assess_many, over_many
 from dgmf_kg.cli.options import (
     COULD_NOT_TELL,
     NO,
@@ -126,10 +126,9 @@ def build(language: str) -> click.Command:
         if history and form != "html":
             raise BadArgumentError("history-needs-html")
         parameters = Parameters(as_date(as_of) if as_of else None, minimum_grade)
-        if wants_tables(files, output, many := Many(workers, resume, dask)) and output:
-            from dgmf_kg.cli.tables import assess_into  # noqa: PLC0415
-
-            return assess_into(files, output, many.options(parameters), language)
+        many = assess_many(files, output, Many(workers, resume, dask), parameters, language)
+        if many is not None:
+            return many
         used = _framework(framework, engine, language) if framework else None
         options = Options(
             framework=used,
