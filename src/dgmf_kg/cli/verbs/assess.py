@@ -121,10 +121,7 @@ def build(language: str) -> click.Command:
         from dgmf_kg.assessment.pipeline import Options  # noqa: PLC0415
 
         del lang
-        if not files and where is None:
-            raise click.MissingParameter(param_type="argument", param_hint="FILE…")
-        if history and form != "html":
-            raise BadArgumentError("history-needs-html")
+        _check(files, where, history, form)
         parameters = Parameters(as_date(as_of) if as_of else None, minimum_grade)
         many = assess_many(files, output, Many(workers, resume, dask), parameters, language)
         if many is not None:
@@ -168,6 +165,16 @@ def build(language: str) -> click.Command:
         return YES if all(one and one.assessment for one, _, _ in outcomes) else NO
 
     return assess
+
+
+def _check(
+    files: tuple[Path, ...], where: str | None, history: tuple[Path, ...], form: str
+) -> None:
+    """Refuse arguments that do not go together."""
+    if not files and where is None:
+        raise click.MissingParameter(param_type="argument", param_hint="FILE…")
+    if history and form != "html":
+        raise BadArgumentError("history-needs-html")
 
 
 def _framework(folder: Path, engine: str | None, language: str) -> "FrameworkFiles":
