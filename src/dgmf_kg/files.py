@@ -16,6 +16,9 @@ MAX_SIZE: Final = 32 * MEGABYTE
 Validation costs memory of about 35 times the file's size, all told.
 """
 
+DUMP_SIZE: Final = MEGABYTE
+"""A file above this size, in bytes, is taken to hold many descriptions where many are asked for."""
+
 FORMATS = {
     ".ttl": "turtle",
     ".trig": "trig",

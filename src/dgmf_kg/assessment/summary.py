@@ -72,15 +72,16 @@ def summarize(
         descriptions: descriptions that conform; a hundred or so at a time.
         parameters: as-of date and minimum grade of the runs.
     """
-    store = infer_batch(descriptions, parameters)
+    of_heads, of_findings, of_profile = readers = tuple(map(_query, _READERS))
+    store = infer_batch(descriptions, parameters, readers)
     heads: dict[int, Row] = {}
-    for number, row in store.select(_query("run-head")):
+    for number, row in store.select(of_heads):
         heads.setdefault(number, row)
     statuses: dict[int, dict[str, str]] = defaultdict(dict)
-    for number, row in store.select(_query("run-findings")):
+    for number, row in store.select(of_findings):
         statuses[number][row["criterion"]] = STATUSES[row["status"]]
     reached: dict[int, dict[str, Reached]] = defaultdict(dict)
-    for number, row in store.select(_query("run-profile")):
+    for number, row in store.select(of_profile):
         one = _reached(row)
         reached[number].setdefault(one.dimension, one)
     return [
@@ -89,6 +90,9 @@ def summarize(
         else no_as_of(description, parameters).problem
         for number, description in enumerate(descriptions)
     ]
+
+
+_READERS = ("run-head", "run-findings", "run-profile")
 
 
 def _query(name: str) -> str:

@@ -12,7 +12,6 @@ import zstandard
 from dgmf_kg import files
 from dgmf_kg.errors import BadInputError, Place, Problem
 
-SUFFIXES: Final = (".zip", ".tar", ".tgz", ".tbz2", ".txz")
 _TAR: Final = (".tar", ".tgz", ".tar.gz", ".tbz2", ".tar.bz2", ".txz", ".tar.xz", ".tar.zst")
 
 

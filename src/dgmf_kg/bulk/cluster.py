@@ -10,17 +10,18 @@ _TIMEOUT = 10
 
 
 @contextmanager
-def dask_executor(address: str) -> Iterator[tuple[Executor, int]]:
-    """The cluster behind a scheduler's address, and how many tasks it does at once.
+def dask_crew(address: str) -> Iterator[tuple[Executor, int, type[Exception]]]:
+    """The cluster behind a scheduler's address, how many tasks it does at once, and its last word.
 
-    A task whose worker dies is done again by another one; that is the scheduler's affair.
+    A task whose worker dies is done again by another one; that is the scheduler's affair, until it
+    gives up and raises the error that comes back here.
 
     Raises:
         BadArgumentError: the extra is not installed.
         FaultError: nobody answers at the address within ten seconds.
     """
     try:
-        from distributed import Client  # noqa: PLC0415 - an extra
+        from distributed import Client, KilledWorker  # noqa: PLC0415 - an extra
     except ImportError:
         raise BadArgumentError("dask-missing") from None
     try:
@@ -30,4 +31,4 @@ def dask_executor(address: str) -> Iterator[tuple[Executor, int]]:
         raise FaultError("fault-cluster", address=address, reason=reason) from None
     with client:
         threads = sum(client.nthreads().values())
-        yield client.get_executor(), max(threads, 1)
+        yield client.get_executor(pure=False), max(threads, 1), KilledWorker

@@ -1,8 +1,7 @@
 """What is to be assessed, one description at a time: from files, folders, archives and dumps."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -11,8 +10,8 @@ from dgmf_kg.bulk import archives
 from dgmf_kg.errors import BadInputError, Place, Problem
 from dgmf_kg.store import dumps
 
-DUMP_SIZE: Final = files.MEGABYTE
-"""A file above this size, in bytes, or compressed, is taken to hold many descriptions."""
+CHUNK_BYTES: Final = 8 * files.MEGABYTE
+"""What the files of a chunk may have in all, so that a few large ones do not fill the memory."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,7 @@ class Item:
         path: the file that holds it and nothing else; None where `content` does.
         content: its bytes, cut out of something larger.
         suffix: the extension that names the format of `content`.
-        first_line: the line of the whole at which `content` begins, 1 where it is not known.
+        first_line: the line of the whole at which `content` begins; None where it is not known.
         problem: why there is nothing to read.
     """
 
@@ -32,8 +31,16 @@ class Item:
     path: Path | None = None
     content: bytes = b""
     suffix: str = ""
-    first_line: int = 1
+    first_line: int | None = 1
     problem: Problem | None = None
+
+    @property
+    def size(self) -> int:
+        """How many bytes there are to be read."""
+        try:
+            return self.path.stat().st_size if self.path else len(self.content)
+        except OSError:
+            return 0
 
 
 @dataclass(frozen=True)
@@ -60,19 +67,37 @@ def find(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+def is_pattern(path: Path) -> bool:
+    """Whether a path is a pattern that the shell did not expand, and not the name of a file."""
+    return any(sign in str(path) for sign in "*?[") and not path.exists()
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a file is read as it is: one description, no archive and no dump."""
+    if archives.is_archive(path) or dumps.is_compressed(path):
+        return False
+    if not dumps.is_cuttable(path):
+        return True
+    return not (path.is_file() and path.stat().st_size > files.DUMP_SIZE)
+
+
 def _expand(path: Path) -> list[Path]:
     if path.is_dir():
-        return sorted(
-            one for one in path.rglob("*") if one.is_file() and one.suffix.lower() in _KNOWN
-        )
-    if any(sign in str(path) for sign in "*?[") and not path.exists():
+        found = (one for one in path.rglob("*") if _is_rdf(one.relative_to(path)))
+        return sorted(one for one in found if one.is_file())
+    if is_pattern(path):
         base = Path(path.anchor) if path.anchor else Path()
         pattern = str(path.relative_to(path.anchor)) if path.anchor else str(path)
         return sorted(one for one in base.glob(pattern) if one.is_file())
     return [path]
 
 
-_KNOWN: Final = {*files.FORMATS, *dumps.COMPRESSED, *archives.SUFFIXES}
+def _is_rdf(path: Path) -> bool:
+    """Whether the name of a file in a folder is that of RDF, packed or not, and not hidden."""
+    if any(part.startswith(".") for part in path.parts):
+        return False
+    plain = path.with_suffix("") if dumps.is_compressed(path) else path
+    return plain.suffix.lower() in files.FORMATS or archives.is_archive(path)
 
 
 def items(paths: Iterable[Path]) -> Iterator[Item]:
@@ -93,18 +118,36 @@ def _items_of(path: Path) -> Iterator[Item]:
         for member in archives.members(path):
             suffix = Path(member.name).suffix
             yield Item(f"{path}/{member.name}", None, member.content, suffix, 1, member.problem)
-    elif dumps.is_compressed(path) or (path.is_file() and path.stat().st_size > DUMP_SIZE):
+    elif is_whole(path):
+        yield Item(str(path), path)
+    else:
         for piece in dumps.pieces(path):
             name = f"{path}#{piece.number}"
             yield Item(name, None, piece.content, piece.suffix, piece.first_line)
-    else:
-        yield Item(str(path), path)
 
 
-def chunks(found: Iterable[Item], size: int) -> Iterator[Chunk]:
-    """Items in chunks of some size, the last one of what is left."""
-    rest = iter(found)
-    number = 0
-    while part := tuple(islice(rest, size)):
-        yield Chunk(number, part)
-        number += 1
+def with_content(item: Item) -> Item:
+    """The item with the bytes of its file, for whoever does not have the file."""
+    if item.path is None:
+        return item
+    try:
+        content = files.read(item.path)
+        files.rdf_format(item.path)
+    except BadInputError as error:
+        return replace(item, path=None, problem=error.problem)
+    return replace(item, path=None, content=content, suffix=item.path.suffix)
+
+
+def chunks(found: Iterable[Item], count: int) -> Iterator[Chunk]:
+    """Items in chunks of some number, or of fewer where they are large."""
+    part: list[Item] = []
+    number = size = 0
+    for item in found:
+        length = item.size
+        if part and (len(part) == count or size + length > CHUNK_BYTES):
+            yield Chunk(number, tuple(part))
+            part, size, number = [], 0, number + 1
+        part.append(item)
+        size += length
+    if part:
+        yield Chunk(number, tuple(part))

@@ -33,12 +33,12 @@ class Output:
         self._parts = folder.with_name(f"{folder.name}.part")
         self._job = hashlib.sha256(json.dumps(job, sort_keys=True).encode()).hexdigest()
 
-    def begin(self, *, resume: bool) -> dict[int, Part]:
-        """Make room; the parts that an earlier run of the same job has left, by number.
+    def begin(self, *, resume: bool) -> set[int]:
+        """Make room; the numbers of the parts that an earlier run of the same job has left.
 
         Raises:
-            BadArgumentError: the folder exists already, or what an earlier run has left belongs to
-                another job.
+            BadArgumentError: the folder exists already, what an earlier run has left belongs to
+                another job, or what stands in its place is not from a run.
             BadInputError: the folder cannot be written to.
         """
         if self.folder.exists():
@@ -48,15 +48,17 @@ class Output:
             if resume and marker.is_file():
                 if marker.read_text(encoding="utf-8") != self._job:
                     raise BadArgumentError("bulk-other-job", folder=str(self._parts))
-                return {part.number: part for part in map(_read, self._parts.glob("*.json"))}
+                return {int(path.stem) for path in self._parts.glob("*.json")}
             if self._parts.exists():
+                if not marker.is_file() and any(self._parts.iterdir()):
+                    raise BadArgumentError("bulk-not-ours", folder=str(self._parts))
                 shutil.rmtree(self._parts)
             self._parts.mkdir(parents=True)
         except OSError as error:
             reason = error.strerror or str(error)
             raise BadInputError("file-unwritable", Place(str(self._parts)), reason=reason) from None
         write_whole(marker, self._job.encode())
-        return {}
+        return set()
 
     def keep(self, part: Part) -> None:
         """Write down a part; from here on an interruption does not lose it."""
@@ -96,7 +98,7 @@ def _read(path: Path) -> Part:
 def _join(parts: Iterable[Part], folder: Path) -> tuple[Counter[str], int]:
     """Write the tables; all counts, and how many descriptions repeat an agency and its period."""
     counts: Counter[str] = Counter()
-    seen: dict[bytes, str] = {}
+    seen: set[bytes] = set()
     repeated = 0
     with (
         (folder / ASSESSMENTS).open("w", encoding="utf-8", newline="") as assessments,
@@ -114,7 +116,7 @@ def _join(parts: Iterable[Part], folder: Path) -> tuple[Counter[str], int]:
                 if digest in seen:
                     repeated += 1
                     _write(problems, _repeats(name, key.partition(" ")[0]))
-                seen.setdefault(digest, "")
+                seen.add(digest)
     return counts, repeated
 
 

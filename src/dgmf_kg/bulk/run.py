@@ -1,21 +1,23 @@
 """The whole of a bulk run: chunks to workers, parts to disk, in the order of the input."""
 
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from multiprocessing import get_context
+from dataclasses import dataclass, field, replace
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 from typing import Any, Final
 
 from dgmf_kg import __version__
 from dgmf_kg.assessment import Parameters
-from dgmf_kg.bulk.items import Chunk, chunks, find, items
+from dgmf_kg.bulk.items import Chunk, chunks, find, items, with_content
 from dgmf_kg.bulk.output import Output
-from dgmf_kg.bulk.work import Part, work
-from dgmf_kg.errors import BadArgumentError, FaultError
+from dgmf_kg.bulk.work import Part, gone, joined, work
+from dgmf_kg.errors import BadArgumentError
 
 CHUNK_SIZE: Final = 100
 """Descriptions that a worker takes at once: enough to share the cost of a query among them."""
@@ -35,12 +37,14 @@ class BulkOptions:
         workers: processes; by default as many as there are processors.
         resume: go on with what an interrupted run of the same job has left.
         dask: address of the scheduler of a Dask cluster that is to do the work.
+        at_once: descriptions that a worker takes at once.
     """
 
     parameters: Parameters = field(default_factory=Parameters)
     workers: int | None = None
     resume: bool = False
     dask: str | None = None
+    at_once: int = CHUNK_SIZE
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,7 @@ def assess_all(
     folder: Path,
     options: BulkOptions,
     progress: Progress | None = None,
+    executor: Executor | None = None,
 ) -> Bulk:
     """Assess all descriptions in some files, folders, archives and dumps into tables in a folder.
 
@@ -69,36 +74,41 @@ def assess_all(
         folder: what is written; it must not exist, and comes into being when all is done.
         options: how.
         progress: told how many more descriptions are done.
+        executor: who does the work, in the place of processes of our own; it is left open, and
+            what its workers die of is raised.
 
     Raises:
         BadArgumentError: the paths stand for no file, or the folder cannot be used.
         BadInputError: the folder cannot be written to.
-        FaultError: workers died again and again, or the cluster cannot be reached.
+        FaultError: the cluster cannot be reached.
     """
     found = find(paths)
     if not found:
         raise BadArgumentError("bulk-nothing")
-    output = Output(folder, _job(found, options.parameters))
+    output = Output(folder, _job(found, options))
     done = output.begin(resume=options.resume)
     tell = progress or (lambda _: None)
     count = 0
 
     def rest() -> Iterator[Chunk]:
         nonlocal count
-        for chunk in chunks(items(found), CHUNK_SIZE):
+        for chunk in chunks(items(found), options.at_once):
             count += 1
             if chunk.number in done:
                 tell(len(chunk.items))
+            elif options.dask is not None:
+                # The machines of a cluster need not have the files.
+                yield replace(chunk, items=tuple(map(with_content, chunk.items)))
             else:
                 yield chunk
 
-    for chunk, part in _parts(rest(), options):
+    for chunk, part in _parts(rest(), options, executor):
         output.keep(part)
         tell(len(chunk.items))
     return Bulk(folder, output.finish(count))
 
 
-def _job(found: list[Path], parameters: Parameters) -> dict[str, Any]:
+def _job(found: list[Path], options: BulkOptions) -> dict[str, Any]:
     """All that the result depends on: the files as they are, the parameters, this version."""
     states = []
     for path in found:
@@ -109,70 +119,113 @@ def _job(found: list[Path], parameters: Parameters) -> dict[str, Any]:
             states.append([str(path), 0, 0])
     return {
         "files": states,
-        "as-of": parameters.as_of,
-        "minimum-grade": parameters.minimum_grade,
-        "chunk": CHUNK_SIZE,
+        "as-of": options.parameters.as_of,
+        "minimum-grade": options.parameters.minimum_grade,
+        "chunk": options.at_once,
         "version": __version__,
     }
 
 
-def _parts(rest: Iterator[Chunk], options: BulkOptions) -> Iterator[tuple[Chunk, Part]]:
-    """Each chunk with its part, as they become ready; a pool that dies is made anew once."""
-    waiting: list[Chunk] = []
-    failures: dict[int, int] = {}
-    while True:
-        with _executor(options) as (executor, width):
-            pending: dict[Future[Part], Chunk] = {}
-            broken = False
-            while not broken:
-                while len(pending) < width * _AHEAD:
-                    chunk = waiting.pop() if waiting else next(rest, None)
-                    if chunk is None:
-                        break
-                    pending[executor.submit(work, chunk, options.parameters)] = chunk
-                if not pending:
-                    return
-                ready, _ = wait(pending, return_when=FIRST_COMPLETED)
-                for future in ready:
-                    chunk = pending.pop(future)
-                    try:
-                        yield chunk, future.result()
-                    except BrokenProcessPool:
-                        broken = True
-                        waiting.append(chunk)
-            waiting.extend(pending.values())
-        # Which of the chunks killed a worker is not known: each one is suspected once.
-        waiting = [part for chunk in waiting for part in _suspected(chunk, failures)]
+def _parts(
+    rest: Iterator[Chunk], options: BulkOptions, executor: Executor | None
+) -> Iterator[tuple[Chunk, Part]]:
+    """Each chunk with its part, as they become ready.
 
-
-def _suspected(chunk: Chunk, failures: dict[int, int]) -> list[Chunk]:
-    """A chunk whose worker died, to be tried again.
-
-    Raises:
-        FaultError: it has been tried often enough.
+    When workers die, what they were at is done again apart from the rest.
     """
-    failures[chunk.number] = failures.get(chunk.number, 0) + 1
-    if failures[chunk.number] > _TRIES:
-        first, last = chunk.items[0].name, chunk.items[-1].name
-        raise FaultError("fault-workers-died", first=first, last=last)
-    return [chunk]
+    chunk = next(rest, None)
+    while chunk is not None:
+        suspects: list[Chunk] = []
+        with _crew(options, executor) as crew:
+            pending: dict[Future[Part], Chunk] = {}
+            while not suspects and (chunk or pending):
+                while chunk and len(pending) < crew.width * _AHEAD:
+                    try:
+                        pending[crew.executor.submit(work, chunk, options.parameters)] = chunk
+                    except crew.death:
+                        suspects.append(chunk)
+                        break
+                    finally:
+                        chunk = next(rest, None)
+                for future in wait(pending, return_when=FIRST_COMPLETED).done if pending else ():
+                    taken = pending.pop(future)
+                    try:
+                        part = future.result()
+                    except crew.death:
+                        suspects.append(taken)
+                    else:
+                        yield taken, part
+            suspects += pending.values()
+        for suspect in sorted(suspects, key=lambda one: one.number):
+            yield suspect, _apart(suspect, options)
+
+
+def _apart(chunk: Chunk, options: BulkOptions) -> Part:
+    """The part of a chunk that nobody else works beside; an item that kills becomes its problem."""
+    for _ in range(_TRIES):
+        with _crew(replace(options, workers=1)) as crew:
+            try:
+                return crew.executor.submit(work, chunk, options.parameters).result()
+            except crew.death:
+                continue
+    if len(chunk.items) == 1:
+        return gone(chunk, options.parameters)
+    middle = len(chunk.items) // 2
+    halves = (chunk.items[:middle], chunk.items[middle:])
+    return joined([_apart(replace(chunk, items=half), options) for half in halves])
+
+
+@dataclass(frozen=True)
+class Crew:
+    """Whoever does the work.
+
+    Attributes:
+        executor: where it is handed in.
+        width: how many workers there are.
+        death: what is raised in the place of a result when a worker has died.
+    """
+
+    executor: Executor
+    width: int
+    death: type[Exception]
+
+
+class _Never(Exception):  # noqa: N818 - it is no error; nobody raises it
+    """What no executor raises."""
 
 
 @contextmanager
-def _executor(options: BulkOptions) -> Iterator[tuple[Executor, int]]:
-    """Whoever does the work, and how many workers that is."""
+def _crew(options: BulkOptions, executor: Executor | None = None) -> Iterator[Crew]:
+    """Whoever does the work: processes here, a cluster, or whom the caller has."""
+    if executor is not None:
+        yield Crew(executor, options.workers or os.cpu_count() or 1, _Never)
+        return
     if options.dask is not None:
-        from dgmf_kg.bulk.cluster import dask_executor  # noqa: PLC0415 - an extra
+        from dgmf_kg.bulk.cluster import dask_crew  # noqa: PLC0415 - an extra
 
-        with dask_executor(options.dask) as found:
-            yield found
+        with dask_crew(options.dask) as (cluster, width, death):
+            yield Crew(cluster, width, death)
         return
     width = options.workers or os.cpu_count() or 1
     # A fresh interpreter for each worker: a forked copy of a process with threads can hang.
-    pool = ProcessPoolExecutor(width, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(width, get_context("spawn"), _start_worker)
     try:
-        yield pool, width
+        yield Crew(pool, width, BrokenProcessPool)
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
         raise
     pool.shutdown()
+
+
+def _start_worker() -> None:
+    """Leave interruptions to the main process, and end with it, however it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        # Nobody waits for the work any more, and nobody would tell this process to stop.
+        os._exit(1)

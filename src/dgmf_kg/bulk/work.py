@@ -4,8 +4,8 @@ import csv
 import io
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -16,7 +16,7 @@ from dgmf_kg.bulk.items import Chunk, Item
 from dgmf_kg.errors import BadInputError, Place, Problem
 from dgmf_kg.inference import new_store
 from dgmf_kg.report.texts import LANGUAGES, say
-from dgmf_kg.store import Description, read_description
+from dgmf_kg.store import Description, dumps, read_description
 from dgmf_kg.validation import FileResults, Result, Severity, validate
 
 ASSESSED: Final = "assessed"
@@ -71,34 +71,55 @@ def columns() -> tuple[str, ...]:
     )
 
 
+def gone(chunk: Chunk, parameters: Parameters) -> Part:
+    """The part of a chunk whose items bring down whoever works on them."""
+    problem = Problem("bulk-worker-died")
+    items = tuple(replace(item, problem=problem) for item in chunk.items)
+    return work(replace(chunk, items=items), parameters)
+
+
+def joined(parts: Sequence[Part]) -> Part:
+    """One part of several that follow one another."""
+    counts: Counter[str] = Counter()
+    for part in parts:
+        counts.update(part.counts)
+    return Part(
+        parts[0].number,
+        "".join(part.assessments for part in parts),
+        "".join(part.problems for part in parts),
+        dict(sorted(counts.items())),
+        [key for part in parts for key in part.keys],
+    )
+
+
 def work(chunk: Chunk, parameters: Parameters) -> Part:
     """Assess a chunk of descriptions."""
     with tempfile.TemporaryDirectory(prefix="dgmf-") as folder:
-        return _Work(chunk, parameters).part(Path(folder))
+        return _Work(chunk.number, parameters).part(chunk, Path(folder))
 
 
 class _Work:
     """The rows of one chunk, as they come."""
 
-    def __init__(self, chunk: Chunk, parameters: Parameters) -> None:
-        self._chunk = chunk
+    def __init__(self, number: int, parameters: Parameters) -> None:
+        self._number = number
+        self._items: list[Item] = []
         self._parameters = parameters
         self._problems: list[list[str]] = []
         self._counts: Counter[str] = Counter()
         self._keys: list[tuple[str, str]] = []
 
-    def part(self, folder: Path) -> Part:
+    def part(self, chunk: Chunk, folder: Path) -> Part:
         """Read, validate and assess every item."""
         read: dict[int, Description] = {}
-        for position, item in enumerate(self._chunk.items):
-            try:
-                read[position] = _read(item, folder / str(position))
-            except BadInputError as error:
-                self._problem(item, error.problem)
+        for item, description in self._read(chunk, folder):
+            if description:
+                read[len(self._items)] = description
+            self._items.append(item)
         conforming: dict[int, Description] = {}
         checked = [_validated(description) for description in read.values()]
         for (position, description), found in zip(read.items(), checked, strict=True):
-            item = self._chunk.items[position]
+            item = self._items[position]
             if found.problem:
                 self._problem(item, found.problem)
             elif self._conforms(item, found.results):
@@ -107,7 +128,7 @@ class _Work:
         summaries = summarize(list(conforming.values()), self._parameters)
         rows: dict[int, list[str]] = {}
         for position, summary in zip(conforming, summaries, strict=True):
-            item = self._chunk.items[position]
+            item = self._items[position]
             if isinstance(summary, Problem):
                 self._problem(item, summary)
                 outcomes[position] = NOT_READ
@@ -116,13 +137,30 @@ class _Work:
                 rows[position] = self._row(item, summary)
         table = [
             rows.get(position) or [item.name, outcomes.get(position, NOT_READ)]
-            for position, item in enumerate(self._chunk.items)
+            for position, item in enumerate(self._items)
         ]
         for row in table:
             self._counts[f"outcome/{row[1]}"] += 1
             row.extend([""] * (len(columns()) - len(row)))
         counts = dict(sorted(self._counts.items()))
-        return Part(self._chunk.number, _csv(table), _csv(self._problems), counts, self._keys)
+        order = {item.name: position for position, item in enumerate(self._items)}
+        problems = sorted(self._problems, key=lambda row: order[row[0]])
+        return Part(self._number, _csv(table), _csv(problems), counts, self._keys)
+
+    def _read(self, chunk: Chunk, folder: Path) -> Iterator[tuple[Item, Description | None]]:
+        """Each item with its description; one that holds several is taken apart."""
+        for number, item in enumerate(chunk.items):
+            try:
+                yield item, _description(item, folder / str(number))
+            except BadInputError as error:
+                pieces = _pieces(item, folder / str(number), error.problem)
+                for piece in pieces:
+                    temporary = folder / f"{number}-{len(self._items)}"
+                    try:
+                        yield piece, _description(piece, temporary)
+                    except BadInputError as one:
+                        self._problem(piece, one.problem)
+                        yield piece, None
 
     def _conforms(self, item: Item, results: Iterable[Result]) -> bool:
         """Whether there is no violation; what there is becomes rows."""
@@ -185,12 +223,13 @@ class _Work:
 def _validated(description: Description) -> FileResults:
     path = description.document.path
     try:
-        return FileResults(path, validate(description))
+        # Only violations become rows.
+        return FileResults(path, validate(description, places_of={Severity.VIOLATION}))
     except BadInputError as error:
         return FileResults(path, (), error.problem)
 
 
-def _read(item: Item, temporary: Path) -> Description:
+def _description(item: Item, temporary: Path) -> Description:
     """The description of an item.
 
     Raises:
@@ -206,12 +245,40 @@ def _read(item: Item, temporary: Path) -> Description:
     return read_description(path)
 
 
+def _pieces(item: Item, temporary: Path, problem: Problem) -> list[Item]:
+    """What an item consists of that is no single description: it may be a small dump.
+
+    Args:
+        item: the item.
+        temporary: where its content was written to.
+        problem: why it is no single description; it stays with the item if that is no dump.
+    """
+    path = item.path or temporary.with_suffix(item.suffix)
+    found: list[Item] = []
+    by_line = problem.message_id == "file-syntax" and path.suffix.lower() in {".nt", ".nq"}
+    if by_line or problem.message_id == "descriptions-several":
+        try:
+            for piece in dumps.pieces(path):
+                first = item.first_line and piece.first_line
+                name = f"{item.name}#{piece.number}"
+                found.append(Item(name, None, piece.content, piece.suffix, first))
+        except BadInputError as error:
+            found.append(_with_problem(item, error.problem))
+    return found if len(found) > 1 else [_with_problem(item, problem)]
+
+
+def _with_problem(item: Item, problem: Problem) -> Item:
+    place = _moved(item, problem.place) if problem.place else None
+    return replace(item, problem=replace(problem, place=place))
+
+
 def _moved(item: Item, place: Place) -> Place:
     """A place in an item as a place in what the user named."""
-    if item.path:
+    if item.path or item.problem:
         return place
-    line = place.line + item.first_line - 1 if place.line else None
-    return Place(item.name, line, place.column)
+    if not (item.first_line and place.line):
+        return Place(item.name)
+    return Place(item.name, place.line + item.first_line - 1, place.column)
 
 
 def _line_and_column(place: Place | None) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """From a description to findings and stages: the queries of `queries/`, run in order."""
 
 from dgmf_kg.frameworks import FRAMEWORK_GRAPH
-from dgmf_kg.inference.batch import infer_batch
+from dgmf_kg.inference.batch import infer_batch, new_batch
 from dgmf_kg.inference.run import (
     Parameters,
     given_ntriples,
@@ -17,6 +17,7 @@ __all__ = [
     "given_ntriples",
     "infer",
     "infer_batch",
+    "new_batch",
     "new_store",
     "no_as_of",
     "run_iri",

@@ -37,11 +37,31 @@ def predicates() -> frozenset[str]:
 
 
 @cache
+def _steps(readers: tuple[str, ...]) -> tuple[str, ...]:
+    """The inference queries whose triples are read, in their order.
+
+    Args:
+        readers: the queries that read the runs in the end.
+    """
+    read = {name for text in readers for name in _PREFIXED.findall(text)}
+    kept = []
+    for step in reversed(standard().inference):
+        head, _, body = step.text.partition("WHERE")
+        written = set(_PREFIXED.findall(head.partition("CONSTRUCT")[2]))
+        if step.name != _LISTS_AGENCIES and written & read:
+            kept.append(step.text)
+            read.update(_PREFIXED.findall(body))
+    return tuple(reversed(kept))
+
+
+@cache
 def _framework() -> Document:
     return parse(resources.framework_file())
 
 
-def infer_batch(descriptions: Iterable[Description], parameters: Parameters) -> BatchStore:
+def infer_batch(
+    descriptions: Iterable[Description], parameters: Parameters, readers: tuple[str, ...]
+) -> BatchStore:
     """A store with the runs over descriptions that conform, numbered from 0 in their order.
 
     A description without an as-of date in or after its reporting period gets no run.
@@ -49,7 +69,16 @@ def infer_batch(descriptions: Iterable[Description], parameters: Parameters) -> 
     Args:
         descriptions: what is assessed; a hundred or so at a time.
         parameters: as-of date and minimum grade of all of the runs.
+        readers: the queries that will be asked; what none of them reads is not derived.
     """
+    store = new_batch(descriptions, parameters)
+    for text in _steps(readers):
+        store.derive(text)
+    return store
+
+
+def new_batch(descriptions: Iterable[Description], parameters: Parameters) -> BatchStore:
+    """A store with descriptions and what their runs are given, and nothing derived yet."""
     store = BatchStore(_framework())
     given = [f"<{_RUN}> <{DGMF}givenMinimumGrade> <{GRADES[parameters.minimum_grade]}> ."]
     if parameters.as_of is not None:
@@ -70,7 +99,4 @@ def infer_batch(descriptions: Iterable[Description], parameters: Parameters) -> 
         ]
         store.add(number, description.document.to_ntriples(), predicates())
         store.add(number, "\n".join(lines))
-    for step in standard().inference:
-        if step.name != _LISTS_AGENCIES:
-            store.derive(step.text)
     return store

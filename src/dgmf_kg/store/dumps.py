@@ -7,7 +7,9 @@ follow one another, each a block of its own that begins or ends with the descrip
 import bz2
 import codecs
 import gzip
+import io
 import lzma
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,10 +26,13 @@ from dgmf_kg.store.guards import MAX_DEPTH
 COMPRESSED: Final = {".gz": "gzip", ".zst": "zstd", ".bz2": "bzip2", ".xz": "xz"}
 """Compressions by file extension, which stands behind the one that names the format."""
 
+_CUTTABLE: Final = {".nt", ".nq", ".ttl", ".trig"}
 _TYPE = f"<{RDF}type>".encode()
 _DESCRIPTION = f"<{DGMF}AgencyDescription>".encode()
 _MAX_PIECE = files.MAX_SIZE
 _MAX_QUOTED = 10 * MAX_DEPTH
+# A token of N-Quads in which no blank node can hide, or a blank node.
+_TOKEN: Final = re.compile(rb'"(?:[^"\\\\]|\\\\.)*"|<[^>]*>|(_:[^\s]+)')
 
 
 @dataclass(frozen=True)
@@ -38,18 +43,22 @@ class Piece:
         number: its number in the dump, from 1.
         content: its statements as N-Triples or N-Quads.
         suffix: `.nt` or `.nq`.
-        first_line: the line of the dump at which it begins, 1 where that is not known.
+        first_line: the line of the dump at which it begins; None where that is not known. Its lines
+            follow one another as they do in the dump.
     """
 
     number: int
     content: bytes
     suffix: str
-    first_line: int
+    first_line: int | None
 
 
 @dataclass(frozen=True)
 class _Line:
-    """A statement: where it is from, what it is about, its graph, and its text with a line end."""
+    """A statement: where it is from, what it is about, its graph, and its text with a line end.
+
+    The number is 0 where the place is not known. A line that is no statement has no subject.
+    """
 
     number: int
     subject: bytes
@@ -61,6 +70,11 @@ class _Line:
 def is_compressed(path: Path) -> bool:
     """Whether the name says that the file is compressed."""
     return path.suffix.lower() in COMPRESSED
+
+
+def is_cuttable(path: Path) -> bool:
+    """Whether the name is that of a format that can be cut."""
+    return path.suffix.lower() in _CUTTABLE
 
 
 def pieces(path: Path) -> Iterator[Piece]:
@@ -97,23 +111,35 @@ def _open(path: Path) -> IO[bytes]:
     if kind == "xz":
         return cast("IO[bytes]", lzma.open(path, "rb"))
     if kind == "zstd":
-        return cast("IO[bytes]", zstandard.open(path, "rb"))
+        # It does not read lines by itself.
+        return cast("IO[bytes]", io.BufferedReader(zstandard.open(path, "rb")))
     return path.open("rb")
 
 
 def _lines(stream: IO[bytes], path: Path) -> Iterator[_Line]:
     """The statements of N-Triples or N-Quads, one in a line; their syntax is checked later."""
-    for number, text in enumerate(stream, start=1):
+    number = 0
+    while text := stream.readline(_MAX_PIECE + 1):
+        number += 1
+        if len(text) > _MAX_PIECE:
+            raise _too_large(path, number)
         if number == 1:
-            text = text.removeprefix(codecs.BOM_UTF8)  # noqa: PLW2901 - the same line without it
+            text = text.removeprefix(codecs.BOM_UTF8)
         parts = text.split(None, 2)
-        if len(parts) < 3 or parts[0].startswith(b"#"):  # noqa: PLR2004 - a triple has three parts
-            if parts and not parts[0].startswith(b"#"):
-                raise BadInputError("dump-line", Place(str(path), number))
+        if not parts or parts[0].startswith(b"#"):
+            continue
+        if len(parts) < 3:  # noqa: PLR2004 - a triple has three parts
+            # Whoever parses the piece will say what is wrong with the line.
+            yield _Line(number, b"", b"", is_description=False, text=text)
             continue
         subject, predicate, rest = parts
         is_type = predicate == _TYPE and rest.startswith(_DESCRIPTION)
         yield _Line(number, subject, _graph(rest), is_type, text)
+
+
+def _too_large(path: Path, line: int) -> BadInputError:
+    limit = str(_MAX_PIECE // files.MEGABYTE)
+    return BadInputError("dump-piece", Place(str(path), line or None), limit=limit)
 
 
 def _graph(rest: bytes) -> bytes:
@@ -135,7 +161,7 @@ def _statements(stream: IO[bytes], kind: str, path: Path) -> Iterator[_Line]:
         for quad in ox.parse(cast("IO[bytes]", _Guarded(stream, path)), format=form):
             graph = quad.graph_name
             yield _Line(
-                number=1,
+                number=0,
                 subject=str(quad.subject).encode(),
                 graph=b"" if isinstance(graph, ox.DefaultGraph) else str(graph).encode(),
                 is_description=quad.object == description and quad.predicate.value == RDF + "type",
@@ -192,6 +218,10 @@ class _Cutter:
 
     def take(self, line: _Line) -> Iterator[Piece]:
         """Take in the next statement; what it shows to be complete comes back."""
+        if self._block and not line.subject:
+            # It goes where the line before it went.
+            last = self._block[-1]
+            line = replace(line, subject=last.subject, graph=last.graph)
         if self._block:
             if line.graph != self._block[0].graph:
                 yield from self._next_graph(line)
@@ -204,9 +234,7 @@ class _Cutter:
         if line.is_description and not line.graph:
             yield from self._description()
         if self._size > _MAX_PIECE:
-            limit = str(_MAX_PIECE // files.MEGABYTE)
-            place = Place(str(self._path), self._block[0].number)
-            raise BadInputError("dump-piece", place, limit=limit)
+            raise _too_large(self._path, self._block[0].number)
 
     def rest(self) -> Iterator[Piece]:
         """What has been gathered; begin anew."""
@@ -235,5 +263,28 @@ class _Cutter:
 
     @staticmethod
     def _piece(block: list[_Line]) -> Piece:
-        content = b"".join(line.text for line in block)
-        return Piece(0, content, ".nq" if block[0].graph else ".nt", block[0].number)
+        suffix = ".nq" if any(line.graph for line in block) else ".nt"
+        first = block[0].number
+        if not first:
+            content = b"".join(line.text for line in block)
+            return Piece(0, _relabelled(content), suffix, None)
+        parts: list[bytes] = []
+        last = first - 1
+        for line in block:
+            # What was passed over leaves empty lines, so that lines can be told by their numbers.
+            parts.append(b"\n" * (line.number - last - 1) + line.text)
+            last = line.number
+        return Piece(0, b"".join(parts), suffix, first)
+
+
+def _relabelled(content: bytes) -> bytes:
+    """Statements with blank nodes numbered in their order: a parser gives labels by chance."""
+    if b"_:" not in content:
+        return content
+    labels: dict[bytes, bytes] = {}
+
+    def label(found: re.Match[bytes]) -> bytes:
+        name = found[1]
+        return labels.setdefault(name, b"_:b%d" % len(labels)) if name else found[0]
+
+    return _TOKEN.sub(label, content)

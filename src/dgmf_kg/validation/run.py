@@ -1,7 +1,7 @@
 """Validate descriptions: terms first, then the shapes, each result with its place."""
 
 import importlib.util
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from pathlib import Path
 
 from dgmf_kg import resources
@@ -9,7 +9,7 @@ from dgmf_kg.errors import BadArgumentError, BadInputError, Place
 from dgmf_kg.namespaces import OURS
 from dgmf_kg.store import Description
 from dgmf_kg.validation import terms
-from dgmf_kg.validation.model import RawResult, Result, in_order
+from dgmf_kg.validation.model import RawResult, Result, Severity, in_order
 from dgmf_kg.validation.shapes import Shapes, shapes
 from dgmf_kg.validation.user import UserShapes, read_user_shapes
 from dgmf_kg.validation.vocabulary import Vocabulary, vocabulary
@@ -23,12 +23,14 @@ DEFAULT_PROFILE = "assessable"
 _Engine = Callable[[str, str], list[RawResult]]
 
 
-def validate(
+def validate(  # noqa: PLR0913 - one parameter for each thing that may be chosen
     description: Description,
     engine: str | None = None,
     profile: str = DEFAULT_PROFILE,
     extra_shapes: UserShapes | None = None,
     known: Vocabulary | None = None,
+    *,
+    places_of: Container[Severity] = tuple(Severity),
 ) -> tuple[Result, ...]:
     """What terms and shapes find in a description, gravest first, then in the order of the file.
 
@@ -38,6 +40,8 @@ def validate(
         profile: the obligation profile, one of `PROFILES`; it includes those before it.
         extra_shapes: shapes of the user's own, as `read_shapes` gives them.
         known: the vocabulary that terms and codes are of; by default the installed one.
+        places_of: the severities whose places are looked up, which takes longer than all the rest;
+            results of other severities have the file for their place.
 
     Raises:
         BadArgumentError: no engine is installed, or there is no profile, of that name.
@@ -68,7 +72,7 @@ def validate(
     return in_order(
         (
             *terms.check(description, known, named),
-            *(_complete(description, held_to, result) for result in about),
+            *(_complete(description, held_to, result, places_of) for result in about),
         )
     )
 
@@ -116,8 +120,14 @@ def engine_of(name: str | None) -> _Engine:
     raise BadArgumentError("engine-unknown", engine=name, known=", ".join(ENGINES))
 
 
-def _complete(description: Description, held_to: Shapes, raw: RawResult) -> Result:
+def _complete(
+    description: Description, held_to: Shapes, raw: RawResult, places_of: Container[Severity]
+) -> Result:
     rule, messages = held_to.rule(raw.shape, raw.component)
+    document = description.document
+    place = Place(str(document.path))
+    if raw.severity in places_of:
+        place = document.locate(raw.focus, raw.path or None, raw.value)
     return Result(
         rule=rule,
         severity=raw.severity,
@@ -127,5 +137,5 @@ def _complete(description: Description, held_to: Shapes, raw: RawResult) -> Resu
         component=raw.component,
         shape=raw.shape,
         messages=messages,
-        place=description.document.locate(raw.focus, raw.path or None, raw.value),
+        place=place,
     )

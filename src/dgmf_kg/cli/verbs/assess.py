@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from dgmf_kg.cli.many import Many, assess_many, over_many
 from dgmf_kg.cli.options import (
     COULD_NOT_TELL,
     NO,
@@ -50,9 +51,11 @@ HELP: Final[dict[str, dict[str, str]]] = {
     },
     "output": {
         "en": "Where to write, whole or not at all: a file, or for HTML a folder of pages, when the "
-        "name does not end in .html; default: standard output.",
+        "name does not end in .html; default: standard output. Without --format, over a folder, a "
+        "pattern, an archive, a dump or several files: a new folder for tables.",
         "th": "ที่เก็บผลลัพธ์ เขียนครบหรือไม่เขียนเลย เป็นแฟ้ม หรือเป็นโฟลเดอร์ของหน้า HTML หากชื่อไม่ลงท้ายด้วย .html "
-        "ปกติใช้ผลลัพธ์มาตรฐาน",
+        "ปกติใช้ผลลัพธ์มาตรฐาน หากไม่ระบุ --format และประเมินโฟลเดอร์ รูปแบบชื่อ แฟ้มบีบอัด แฟ้มรวม หรือหลายแฟ้ม: "
+        "โฟลเดอร์ใหม่สำหรับตาราง",
     },
     "record-time": {
         "en": "Record the time of the run, or that of SOURCE_DATE_EPOCH, in json and turtle.",
@@ -95,6 +98,7 @@ def build(language: str) -> click.Command:
     @click.option(
         "-o", "--output", metavar="OUT", type=click.Path(path_type=Path), help=help_of("output")
     )
+    @over_many(language)
     def assess(  # noqa: PLR0913, PLR0917 - one parameter for each option
         files: tuple[Path, ...],
         form: str,
@@ -109,16 +113,19 @@ def build(language: str) -> click.Command:
         history: tuple[Path, ...],
         output: Path | None,
         where: str | None,
+        workers: int | None,
+        resume: bool,  # noqa: FBT001
+        dask: str | None,
     ) -> int:
         from dgmf_kg.assessment import Assessor, Outcome, Parameters  # noqa: PLC0415
         from dgmf_kg.assessment.pipeline import Options  # noqa: PLC0415
 
         del lang
-        if not files and where is None:
-            raise click.MissingParameter(param_type="argument", param_hint="FILE…")
-        if history and form != "html":
-            raise BadArgumentError("history-needs-html")
+        _check(files, where, history, form)
         parameters = Parameters(as_date(as_of) if as_of else None, minimum_grade)
+        many = assess_many(files, output, Many(workers, resume, dask), parameters, language)
+        if many is not None:
+            return many
         used = _framework(framework, engine, language) if framework else None
         options = Options(
             framework=used,
@@ -158,6 +165,16 @@ def build(language: str) -> click.Command:
         return YES if all(one and one.assessment for one, _, _ in outcomes) else NO
 
     return assess
+
+
+def _check(
+    files: tuple[Path, ...], where: str | None, history: tuple[Path, ...], form: str
+) -> None:
+    """Refuse arguments that do not go together."""
+    if not files and where is None:
+        raise click.MissingParameter(param_type="argument", param_hint="FILE…")
+    if history and form != "html":
+        raise BadArgumentError("history-needs-html")
 
 
 def _framework(folder: Path, engine: str | None, language: str) -> "FrameworkFiles":

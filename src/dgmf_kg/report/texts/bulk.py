@@ -52,10 +52,6 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "Turtle.",
         "th": "แฟ้มที่มีเอกสารคำอธิบายหลายฉบับใช้รูปแบบ {format} ไม่ได้ ให้เขียนเป็น N-Quads, N-Triples, TriG หรือ Turtle",
     },
-    "dump-line": {
-        "en": "This line is not a statement: subject, predicate, object, full stop. Mend the line.",
-        "th": "บรรทัดนี้ไม่ใช่ข้อความที่มีประธาน ภาคแสดง กรรม และจุดปิดท้าย ให้แก้บรรทัดนี้",
-    },
     "dump-scattered": {
         "en": "Statements of the graph {graph} stand in several places. Sort the file so that each graph "
         "stands together.",
@@ -76,10 +72,26 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "scheduler runs.",
         "th": "คลัสเตอร์ที่ {address} ไม่ตอบ ({reason}) ให้ตรวจสอบที่อยู่และตรวจว่าตัวจัดงานทำงานอยู่",
     },
-    "fault-workers-died": {
-        "en": "A worker died several times between {first} and {last}. What is done is kept; take the "
-        "file at fault away and go on with --resume.",
-        "th": "ตัวประมวลผลหยุดทำงานหลายครั้งระหว่าง {first} ถึง {last} ส่วนที่ทำแล้วยังอยู่ "
-        "ให้นำแฟ้มที่มีปัญหาออกแล้วทำต่อด้วย --resume",
+    "bulk-worker-died": {
+        "en": "Whoever works on this file ends at once, every time. Take the file away, and report it.",
+        "th": "ตัวประมวลผลหยุดทำงานทุกครั้งที่อ่านแฟ้มนี้ ให้นำแฟ้มออกและแจ้งปัญหา",
+    },
+    "bulk-not-ours": {
+        "en": "{folder} is in the way and was not left by a run. Move it away, or choose another name.",
+        "th": "มี {folder} อยู่ก่อนและไม่ได้มาจากการทำงานนี้ ให้ย้ายออกหรือเลือกชื่ออื่น",
+    },
+    "bulk-no-folder": {
+        "en": "{path} stands for many files. For tables of them add -o and the name of a new folder, "
+        "without --format.",
+        "th": "{path} หมายถึงหลายแฟ้ม หากต้องการตาราง ให้เพิ่ม -o และชื่อโฟลเดอร์ใหม่ โดยไม่ใส่ --format",
+    },
+    "bulk-no-tables": {
+        "en": "--workers, --resume and --dask are for tables. Add -o and the name of a new folder, "
+        "without --format.",
+        "th": "--workers --resume และ --dask ใช้กับตารางเท่านั้น ให้เพิ่ม -o และชื่อโฟลเดอร์ใหม่ โดยไม่ใส่ --format",
+    },
+    "bulk-option": {
+        "en": "{option} is for reports on single files, not for tables. Leave it out, or add --format.",
+        "th": "{option} ใช้กับรายงานรายแฟ้ม ไม่ใช้กับตาราง ให้เอาออกหรือเพิ่ม --format",
     },
 }

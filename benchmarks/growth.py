@@ -1,0 +1,95 @@
+"""Whether any query grows faster than the number of descriptions.
+
+    .venv/bin/python benchmarks/growth.py [--sizes 1000 4000]
+
+All descriptions lie in one store, which is not how a bulk run does it: it takes a hundred at a time.
+Each query of `queries/infer` and `queries/criteria` is asked over a `BatchStore`, and those of
+`queries/check` on descriptions over a store with a graph for each. Four times as many may take five
+times as long. Of two rounds the faster counts, in time of the processor.
+"""
+
+import argparse
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+import generate
+import pyoxigraph as ox
+
+from dgmf_kg import queries
+from dgmf_kg.assessment import Parameters
+from dgmf_kg.frameworks import standard
+from dgmf_kg.inference import new_batch
+from dgmf_kg.store import Description, read_description
+from dgmf_kg.validation.vocabulary import vocabulary
+
+LIMIT = 5.0
+ROUNDS = 2
+
+
+def timed(descriptions: list[Description]) -> dict[str, float]:
+    """Processor time of each query over some descriptions together."""
+    found: dict[str, float] = {}
+    for _ in range(ROUNDS):
+        store = new_batch(descriptions, Parameters())
+        for step in standard().inference:
+            # Each run is told whom it reads of, in the place of this query: there it would be all.
+            if step.name == "08-agencies":
+                continue
+            _keep(found, step.name, partial(store.derive, step.text))
+        graphs = _graphs(descriptions)
+        for query in queries.group("check"):
+            if query.name.startswith("description-"):
+                _keep(found, query.name, partial(_ask, graphs, query.text))
+            elif query.name.startswith("descriptions-"):
+                _keep(found, query.name, partial(_ask, graphs, query.text, across=True))
+    return found
+
+
+def _graphs(descriptions: list[Description]) -> ox.Store:
+    """A store with a graph for each description, the framework outside."""
+    store = ox.Store()
+    store.load(vocabulary().structure.encode(), format=ox.RdfFormat.N_TRIPLES)
+    for description in descriptions:
+        store.load(
+            description.document.to_ntriples().encode(),
+            format=ox.RdfFormat.N_TRIPLES,
+            to_graph=ox.NamedNode(description.iri),
+        )
+    return store
+
+
+def _ask(store: ox.Store, text: str, *, across: bool = False) -> None:
+    for _ in cast("ox.QuerySolutions", store.query(text, use_default_graph_as_union=across)):
+        pass
+
+
+def _keep(found: dict[str, float], name: str, work: Callable[[], None]) -> None:
+    start = time.process_time()
+    work()
+    found[name] = min(found.get(name, float("inf")), time.process_time() - start)
+
+
+def main() -> None:
+    """Print a Markdown table of the fastest growing queries; fail if one grows too fast."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--sizes", type=int, nargs=2, default=[1_000, 4_000])
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        paths = generate.write_each(Path(folder), max(given.sizes), faulty=0)
+        descriptions = [read_description(path) for path in paths]
+    small, large = (timed(descriptions[:size]) for size in given.sizes)
+    ratios = {name: large[name] / small[name] for name in small}
+    first, second = given.sizes
+    print(f"| query | {first:,}, s | {second:,}, s | ratio |\n|---|---|---|---|")
+    for name, ratio in sorted(ratios.items(), key=lambda one: -one[1]):
+        print(f"| {name} | {small[name]:.3f} | {large[name]:.3f} | {ratio:.1f} |")
+    too_fast = [name for name, ratio in ratios.items() if ratio > LIMIT]
+    print(f"\n{len(ratios)} queries; above {LIMIT:g}: {', '.join(too_fast) or 'none'}")
+
+
+if __name__ == "__main__":
+    main()
