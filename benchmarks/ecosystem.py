@@ -3,11 +3,10 @@
     .venv/bin/python benchmarks/ecosystem.py [AGENCIES [SHARING]]
 
 By default 10,000 agencies, of which 1,000 stand on one platform and the others on platforms of 20.
-Each has a system with two exchanges, an adoption for both, and 30 other facts, all fictional. One
-in ten stands on an ecosystem's list of members. Each question is asked several times, of another
-agency each time; the median and the worst are told in milliseconds of processor time, for other work may
-go on beside, and the median as a ratio to
-reading one description, measured in the same run.
+Each has a system with two exchanges, an adoption for both, and 30 other facts, all fictional. Fifty
+of them are the members of one ecosystem. Each question is asked several times, of another agency
+each time; the median and the worst are told in milliseconds of processor time, for other work may
+go on beside, and the median as a ratio to reading one description, measured in the same run.
 """
 
 import statistics
