@@ -33,7 +33,7 @@ GOLDEN = {
     "assess.json": ("--lang", "en", "--format", "json", RIVER),
     "assess.th.txt": ("--lang", "th", RIVER),
 }
-HASH = re.compile(r'(?<="sha256": ")[0-9a-f]{64}(?=")|(?<=,)[0-9a-f]{64}(?=,)')
+HASH = re.compile(r'(?<="sha256": ")[0-9a-f]{64}(?=")|(?<=,)[0-9a-f]{64}(?=[,\r\n])')
 LIB = "https://example.org/school-library#"
 
 

@@ -44,6 +44,18 @@ def test_a_row_says_what_the_assessment_says() -> None:
     assert {"false", "true"} == {row["in_scope"] for row in rows(one)}
 
 
+def test_a_row_says_with_what_it_was_made() -> None:
+    for row in rows(assessment_of(OF_BASE)):
+        assert MADE.framework.version == row["framework_version"]
+        assert MADE.tool_version == row["tool_version"]
+        assert MADE.queries.sha256 == row["queries_sha256"]
+        assert (MADE.shapes.version, MADE.shapes.sha256) == (
+            row["shapes_version"],
+            row["shapes_sha256"],
+        )
+    assert "" not in {MADE.tool_version, MADE.queries.sha256, MADE.shapes.sha256}
+
+
 def test_the_name_of_the_agency_is_in_the_language_asked_for() -> None:
     one = assessment_of(OF_BASE)
     assert {one.name["th"]} == {row["agency_name"] for row in rows(one, language="th")}

@@ -16,6 +16,7 @@ COLUMNS: Final = (
     *("dimension_proven_rank", "dimension_possible_rank"),
     *("overall_proven_rank", "overall_possible_rank"),
     *("input_sha256", "query_sha256", "framework", "framework_version", "tool_version"),
+    *("queries_sha256", "shapes_version", "shapes_sha256"),
 )
 """The columns of the table, in their order."""
 
@@ -82,6 +83,9 @@ def _rows(one: Assessment, made: Provenance, language: str) -> Iterator[tuple[st
             made.framework_iri,
             made.framework.version,
             made.tool_version,
+            made.queries.sha256,
+            made.shapes.version,
+            made.shapes.sha256,
         )
 
 
