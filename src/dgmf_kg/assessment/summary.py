@@ -72,16 +72,16 @@ def summarize(
         descriptions: descriptions that conform; a hundred or so at a time.
         parameters: as-of date and minimum grade of the runs.
     """
-    of_heads, of_findings, of_profile = readers = tuple(map(_query, _READERS))
+    of_heads, of_statuses, of_stages = readers = tuple(map(_query, _READERS))
     store = infer_batch(descriptions, parameters, readers)
     heads: dict[int, Row] = {}
     for number, row in store.select(of_heads):
         heads.setdefault(number, row)
     statuses: dict[int, dict[str, str]] = defaultdict(dict)
-    for number, row in store.select(of_findings):
+    for number, row in store.select(of_statuses):
         statuses[number][row["criterion"]] = STATUSES[row["status"]]
     reached: dict[int, dict[str, Reached]] = defaultdict(dict)
-    for number, row in store.select(of_profile):
+    for number, row in store.select(of_stages):
         one = _reached(row)
         reached[number].setdefault(one.dimension, one)
     return [
@@ -92,7 +92,7 @@ def summarize(
     ]
 
 
-_READERS = ("run-head", "run-findings", "run-profile")
+_READERS = ("run-head", "run-statuses", "run-stages")
 
 
 def _query(name: str) -> str:

@@ -19,8 +19,8 @@ from dgmf_kg.bulk.output import Output
 from dgmf_kg.bulk.work import Part, gone, joined, work
 from dgmf_kg.errors import BadArgumentError
 
-CHUNK_SIZE: Final = 100
-"""Descriptions that a worker takes at once: enough to share the cost of a query among them."""
+CHUNK_SIZE: Final = 50
+"""Descriptions that a worker takes at once: enough to share the cost of a query, few enough for"""
 _AHEAD: Final = 3
 _TRIES: Final = 2
 

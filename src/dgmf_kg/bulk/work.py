@@ -1,10 +1,12 @@
 """What a worker does: a chunk of descriptions in, rows of tables out."""
 
 import csv
+import gc
 import io
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -24,6 +26,9 @@ NOT_CONFORMING: Final = "not-conforming"
 NOT_READ: Final = "not-read"
 OUTCOMES: Final = (ASSESSED, NOT_CONFORMING, NOT_READ)
 """What can become of a description: it has a result, violates a rule, or could not be used."""
+
+_SELDOM: Final = 500_000
+"""So many new objects before a look for those that only hold each other; Python's own is 700."""
 
 PROBLEM_COLUMNS: Final = (
     "file", "line", "column", "severity", "rule", "focus", "message_en", "message_th",
@@ -94,8 +99,19 @@ def joined(parts: Sequence[Part]) -> Part:
 
 def work(chunk: Chunk, parameters: Parameters) -> Part:
     """Assess a chunk of descriptions."""
-    with tempfile.TemporaryDirectory(prefix="dgmf-") as folder:
+    with tempfile.TemporaryDirectory(prefix="dgmf-") as folder, _seldom_collecting():
         return _Work(chunk.number, parameters).part(chunk, Path(folder))
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """Look for circles of objects seldom: a chunk makes none, and many objects to look at."""
+    before = gc.get_threshold()
+    gc.set_threshold(_SELDOM, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class _Work:

@@ -9,7 +9,7 @@ from dgmf_kg import resources
 from dgmf_kg.frameworks import standard
 from dgmf_kg.inference.run import Parameters
 from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
-from dgmf_kg.store import BatchStore, Description, Document, parse
+from dgmf_kg.store import BatchStore, Common, Description, parse
 
 _RUN: Final = "urn:dgmf:run"
 # The query that lists whom a run reads of, which in a batch would be everybody.
@@ -55,8 +55,8 @@ def _steps(readers: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @cache
-def _framework() -> Document:
-    return parse(resources.framework_file())
+def _framework() -> Common:
+    return Common.of(parse(resources.framework_file()), predicates())
 
 
 def infer_batch(

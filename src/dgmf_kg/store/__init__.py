@@ -3,7 +3,7 @@
 `open_store` gives the store that a user names, as a `GraphStore`.
 """
 
-from dgmf_kg.store.batch import BatchStore
+from dgmf_kg.store.batch import BatchStore, Common
 from dgmf_kg.store.description import Description, identify, read_description
 from dgmf_kg.store.embedded import EmbeddedStore, Row, construct_fault
 from dgmf_kg.store.graphs import EVERYTHING, Bindings, GraphStore, Scope, Solutions, Term
@@ -15,6 +15,7 @@ __all__ = [
     "EVERYTHING",
     "BatchStore",
     "Bindings",
+    "Common",
     "Description",
     "Document",
     "EmbeddedStore",

@@ -2,63 +2,94 @@
 
 Queries over one description after another spend most of their time on being read and planned. Here
 they are asked once for all. A run must not see what other descriptions say, though many of them
-name the same portal or the same standard; so every IRI of a description becomes one of its own, with
-a mark in front, until its results are read back.
+name the same portal or the same standard; so every IRI and blank node of a description has a name
+that is its own, made of two numbers, until its results are read back.
 """
 
+import csv
+import io
 import re
 from collections.abc import Container, Iterable
+from dataclasses import dataclass
 from typing import Final
 
 import pyoxigraph as ox
 
 from dgmf_kg.namespaces import RDF
-from dgmf_kg.store.embedded import EmbeddedStore, Row
-from dgmf_kg.store.rdf import Document
+from dgmf_kg.store.embedded import Row
+from dgmf_kg.store.rdf import Document, to_ntriples
 
-_MARK: Final = "urn:dgmf:of:"
+# Short, for every name is hashed whenever it is met.
+_MARK: Final = "of:"
+_NAME: Final = re.compile(rf"{_MARK}(\d+):(\d+)")
 _TYPE: Final = f"<{RDF}type>"
 _CONSTRUCT: Final = re.compile(r"^CONSTRUCT \{$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Common:
+    """What all descriptions may refer to; prepared once for many stores.
+
+    Attributes:
+        ntriples: the triples.
+        subjects: the subjects, in angle brackets; they keep their IRIs wherever they are named.
+    """
+
+    ntriples: bytes
+    subjects: frozenset[str]
+
+    @classmethod
+    def of(cls, document: Document, predicates: Container[str]) -> "Common":
+        """What a document says of its subjects.
+
+        Args:
+            document: the framework.
+            predicates: the predicates of the triples that are wanted, in angle brackets.
+        """
+        wanted = (quad for quad in document.quads if str(quad.predicate) in predicates)
+        subjects = (quad.subject for quad in document.quads)
+        return cls(
+            to_ntriples(wanted).encode(),
+            frozenset(str(one) for one in subjects if isinstance(one, ox.NamedNode)),
+        )
 
 
 class BatchStore:
     """Descriptions, each under a number of its own, beside what they have in common."""
 
-    def __init__(self, common: Document) -> None:
-        """Begin with what all descriptions may refer to.
-
-        Args:
-            common: the framework; its subjects keep their IRIs wherever a description names them.
-        """
+    def __init__(self, common: Common) -> None:
+        """Begin with what all descriptions may refer to."""
         self._store = ox.Store()
-        self._store.extend(ox.Quad(q.subject, q.predicate, q.object) for q in common.quads)
-        self._common = frozenset(
-            f"<{quad.subject.value}>"
-            for quad in common.quads
-            if isinstance(quad.subject, ox.NamedNode)
-        )
+        self._store.load(common.ntriples, format=ox.RdfFormat.N_TRIPLES)
+        self._common = common.subjects
+        self._names: dict[int, dict[str, str]] = {}
 
-    def add(self, number: int, ntriples: str, predicates: Container[str] | None = None) -> None:
-        """Add triples under a number, their IRIs and blank nodes marked with it.
+    def add(self, number: int, ntriples: str, wanted: Container[str] | None = None) -> None:
+        """Add triples under a number, in the place of their IRIs and blank nodes names of its own.
 
         Args:
             number: whose triples they are.
             ntriples: the triples, as `Document.to_ntriples` writes them.
-            predicates: the predicates of those that are wanted, in angle brackets; None for all.
+            wanted: predicates, in angle brackets, of the triples that are wanted, and the classes
+                of those on types; None for all.
         """
-        mark, label = f"<{_MARK}{number}:", f"_:of{number}."
+        names = self._names.setdefault(number, {})
         lines = []
-        for line in ntriples.splitlines():
-            subject, predicate, rest = line.split(" ", 2)
-            if predicates is not None and predicate not in predicates:
+        for line in ntriples.split("\n"):
+            if not line:
                 continue
-            # A subject is always marked: nobody's description adds to what all have in common.
-            start = mark + subject[1:] if subject[0] == "<" else label + subject[2:]
-            if rest[0] == "<":
-                if predicate != _TYPE and rest.removesuffix(" .") not in self._common:
-                    rest = mark + rest[1:]
-            elif rest[0] == "_":
-                rest = label + rest[2:]
+            subject, predicate, rest = line.split(" ", 2)
+            if wanted is not None and predicate not in wanted:
+                continue
+            if rest[0] != '"':
+                value = rest[:-2]
+                if predicate == _TYPE:
+                    if wanted is not None and value not in wanted:
+                        continue
+                elif value not in self._common:
+                    rest = f"{names.setdefault(value, f'<{_MARK}{number}:{len(names)}>')} ."
+            # A subject never keeps its name: nobody's description adds to what all have in common.
+            start = names.setdefault(subject, f"<{_MARK}{number}:{len(names)}>")
             lines.append(f"{start} {predicate} {rest}")
         self._store.load("\n".join(lines).encode(), format=ox.RdfFormat.N_TRIPLES)
 
@@ -77,11 +108,35 @@ class BatchStore:
     def select(self, query: str) -> Iterable[tuple[int, Row]]:
         """The solutions of a SELECT with a variable `run`, each with the number of that run.
 
-        Values lose their marks.
+        Values have their own names again; one that is empty is left out, like one that is not there.
+
+        Raises:
+            TypeError: it is no SELECT.
         """
-        for row in EmbeddedStore.rows(self._store.query(query)):
-            run = row["run"]
-            if run.startswith(_MARK):
-                number = run[len(_MARK) :].partition(":")[0]
-                mark = f"{_MARK}{number}:"
-                yield int(number), {key: value.removeprefix(mark) for key, value in row.items()}
+        solutions = self._store.query(query)
+        if not isinstance(solutions, ox.QuerySolutions):
+            raise TypeError("only a SELECT query has rows")
+        # Written out by the engine and read back, for an object for each term takes twice as long.
+        table = solutions.serialize(format=ox.QueryResultsFormat.CSV) or b""
+        names, *rows = csv.reader(io.StringIO(table.decode("utf-8"), newline=""))
+        at = names.index("run")
+        own = {number: list(given) for number, given in self._names.items()}
+        for row in rows:
+            if match := _NAME.match(row[at]):
+                yield (
+                    int(match[1]),
+                    {
+                        name: _own(value, own)
+                        for name, value in zip(names, row, strict=True)
+                        if value
+                    },
+                )
+
+
+def _own(value: str, names: dict[int, list[str]]) -> str:
+    """A value with the name that it had, also at the beginning of one made of it."""
+    match = _NAME.match(value) if value.startswith(_MARK) else None
+    if match is None:
+        return value
+    term = names[int(match[1])][int(match[2])]
+    return (term[1:-1] if term[0] == "<" else term) + value[match.end() :]

@@ -43,6 +43,11 @@ class EmbeddedStore:
             graph: the IRI of the graph that receives them.
             predicates: the predicates of the triples that are wanted; None for all.
         """
+        text = document.to_ntriples(predicates)
+        # Loading a text is fast, but gives the blank nodes in it new labels.
+        if "_:" not in text:
+            self.add_ntriples(text, graph)
+            return
         name = ox.NamedNode(graph)
         self._store.extend(
             ox.Quad(q.subject, q.predicate, q.object, name)

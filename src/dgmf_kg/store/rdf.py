@@ -18,7 +18,7 @@ import pyoxigraph as ox
 from dgmf_kg import files, positions
 from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.namespaces import RDF
-from dgmf_kg.store import guards
+from dgmf_kg.store import guards, terms
 
 _FORMATS = {
     "turtle": ox.RdfFormat.TURTLE,
@@ -29,6 +29,12 @@ _FORMATS = {
     "rdf-xml": ox.RdfFormat.RDF_XML,
 }
 
+
+_WITHOUT_GRAPHS = {"turtle", "n-triples"}
+# A larger file may hold a text that, with its line ends written out, no parser has room for.
+_SMALL = files.MEGABYTE
+# What a triple about a triple, or a text with a direction, has in N-Triples; a text may have it too.
+_RDF_1_2 = re.compile(r"<<\(|--(?:ltr|rtl) \.\n")
 
 _Term = TypeVar("_Term")
 
@@ -44,14 +50,36 @@ class Triple(NamedTuple):
 
 @dataclass(frozen=True)
 class Document:
-    """A parsed file: where it came from, the SHA-256 of its bytes, and its statements."""
+    """A parsed file: where it came from, the SHA-256 of its bytes, and its statements.
+
+    Attributes:
+        path: the file.
+        sha256: SHA-256 of its bytes.
+        statements: what it says; as N-Triples where nobody may ever ask for the single terms, for
+            to make an object of each takes longer than to read the file.
+    """
 
     path: Path
     sha256: str
-    quads: tuple[ox.Quad, ...]
+    statements: tuple[ox.Quad, ...] | str
+
+    @cached_property
+    def quads(self) -> tuple[ox.Quad, ...]:
+        """The statements, in the order of the file."""
+        if isinstance(self.statements, str):
+            return tuple(ox.parse(self.statements.encode(), format=ox.RdfFormat.N_TRIPLES))
+        return self.statements
+
+    @property
+    def size(self) -> int:
+        """How many statements there are."""
+        known = self.statements
+        return known.count("\n") if isinstance(known, str) else len(known)
 
     def graph_names(self) -> set[str]:
         """The IRIs of the named graphs in the document; the default graph is not among them."""
+        if isinstance(self.statements, str):
+            return set()
         names = {quad.graph_name for quad in self.quads}
         return {name.value for name in names if not isinstance(name, ox.DefaultGraph)}
 
@@ -108,24 +136,37 @@ class Document:
 
     def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
         """The subject and object of every triple with that predicate."""
-        wanted = ox.NamedNode(predicate)
+        for quad in self._by_predicate.get(predicate, ()):
+            yield _plain(quad.subject), _plain(quad.object)
+
+    @cached_property
+    def _by_predicate(self) -> dict[str, list[ox.Quad]]:
+        found: dict[str, list[ox.Quad]] = {}
         for quad in self.quads:
-            if quad.predicate == wanted:
-                yield _plain(quad.subject), _plain(quad.object)
+            found.setdefault(quad.predicate.value, []).append(quad)
+        return found
 
     def subjects_of_type(self, iri: str) -> list[str]:
         """The subjects of that class, each once, in the order of the file."""
-        found = (subject for subject, kind in self.pairs(RDF + "type") if kind == iri)
+        found = (_lexical_subject(line) for line in self._lines_ending(f" <{RDF}type> <{iri}> .\n"))
         return list(dict.fromkeys(found))
 
-    def is_subject(self, iri: str) -> bool:
-        """Whether any triple is about that IRI."""
-        return iri in self._subjects
+    def _lines_ending(self, end: str) -> Iterator[str]:
+        """The lines of the document as N-Triples that end so."""
+        text = self.to_ntriples()
+        at = text.find(end)
+        while at >= 0:
+            yield text[text.rfind("\n", 0, at) + 1 : at]
+            at = text.find(end, at + len(end))
 
-    @cached_property
-    def _subjects(self) -> frozenset[str]:
-        subjects = {quad.subject for quad in self.quads}
-        return frozenset(map(_plain, subjects))
+    def _lines_beginning(self, start: str) -> Iterator[str]:
+        """The lines of the document as N-Triples that begin so."""
+        text = f"\n{self.to_ntriples()}"
+        at = text.find(f"\n{start}")
+        while at >= 0:
+            end = text.index("\n", at + 1)
+            yield text[at + 1 : end + 1]
+            at = text.find(f"\n{start}", end)
 
     def objects(self, subject: str, predicate: str) -> list[str]:
         """The objects of that subject and predicate, each once, in the order of the file."""
@@ -134,13 +175,11 @@ class Document:
 
     def texts(self, subject: str, predicate: str) -> dict[str, str]:
         """The texts of that subject and predicate by language tag, the first one in each."""
-        about, wanted = ox.NamedNode(subject), ox.NamedNode(predicate)
         found: dict[str, str] = {}
-        for quad in self.quads:
-            if quad.predicate == wanted and quad.subject == about:
-                text = quad.object
-                if isinstance(text, ox.Literal):
-                    found.setdefault(text.language or "", text.value)
+        lines = "".join(self._lines_beginning(f"<{subject}> <{predicate}> "))
+        for quad in ox.parse(lines.encode(), format=ox.RdfFormat.N_TRIPLES):
+            if isinstance(quad.object, ox.Literal):
+                found.setdefault(quad.object.language or "", quad.object.value)
         return found
 
     def skolemized(self, base: str) -> "Document":
@@ -192,14 +231,12 @@ class Document:
 
     def part(self, predicates: Container[str] = ()) -> "Document":
         """The triples with some predicates, and all with a blank node, by which it is located."""
-        quads = tuple(
-            quad
-            for quad in self.quads
-            if quad.predicate.value in predicates
-            or isinstance(quad.subject, ox.BlankNode)
-            or isinstance(quad.object, ox.BlankNode)
-        )
-        return Document(self.path, self.sha256, quads)
+        kept = []
+        for line in terms.lines(self.to_ntriples()):
+            subject, predicate, value = line.split(" ", 2)
+            if predicate[1:-1] in predicates or subject[0] == "_" or value[0] == "_":
+                kept.append(line)
+        return Document(self.path, self.sha256, "".join(kept))
 
     def to_ntriples(self, predicates: Container[str] | None = None) -> str:
         """The document's triples as N-Triples, literals exactly as written.
@@ -208,8 +245,15 @@ class Document:
             predicates: the predicates of the triples that are wanted; None for all.
         """
         if predicates is None:
-            return to_ntriples(self.quads)
-        return to_ntriples(quad for quad in self.quads if quad.predicate.value in predicates)
+            return self._ntriples
+        kept = terms.lines(self._ntriples)
+        return "".join(line for line in kept if line.split(" ", 2)[1][1:-1] in predicates)
+
+    @cached_property
+    def _ntriples(self) -> str:
+        if isinstance(self.statements, str):
+            return self.statements
+        return to_ntriples(self.statements)
 
 
 def parse(path: Path, *, max_size: int = files.MAX_SIZE) -> Document:
@@ -232,7 +276,12 @@ def parse(path: Path, *, max_size: int = files.MAX_SIZE) -> Document:
     content = content.removeprefix(codecs.BOM_UTF8)
     guards.check(content, kind, path)
     try:
-        quads = tuple(ox.parse(content, format=_FORMATS[kind]))
+        parsed = ox.parse(content, format=_FORMATS[kind])
+        statements: tuple[ox.Quad, ...] | str
+        if len(content) > _SMALL or kind not in _WITHOUT_GRAPHS:
+            statements = tuple(parsed)
+        else:
+            statements = _bytes(ox.serialize(parsed, format=ox.RdfFormat.N_QUADS)).decode("utf-8")
     except SyntaxError as error:
         place = Place(str(path), error.lineno, error.offset)
         if error.lineno is None:
@@ -244,11 +293,12 @@ def parse(path: Path, *, max_size: int = files.MAX_SIZE) -> Document:
     except (OSError, ValueError) as error:
         reason = str(error)
         raise BadInputError("file-syntax", Place(str(path)), format=kind, reason=reason) from None
-    _refuse_rdf_1_2(quads, content, path)
-    return Document(path, sha256, quads)
+    document = Document(path, sha256, statements)
+    _refuse_rdf_1_2(document, content)
+    return document
 
 
-def _refuse_rdf_1_2(quads: Iterable[ox.Quad], content: bytes, path: Path) -> None:
+def _refuse_rdf_1_2(document: Document, content: bytes) -> None:
     """Refuse triples about triples and texts with a direction, which no SHACL engine reads.
 
     Raises:
@@ -257,11 +307,19 @@ def _refuse_rdf_1_2(quads: Iterable[ox.Quad], content: bytes, path: Path) -> Non
     # A document without these signs has neither, and most have none of them.
     if not any(sign in content for sign in (b"<<", b"--", b"Triple", b"dir")):
         return
-    for quad in quads:
+    if isinstance(document.statements, str) and not _RDF_1_2.search(document.statements):
+        return
+    for quad in document.quads:
         is_direct = isinstance(quad.object, ox.Literal) and quad.object.direction is not None
         if is_direct or isinstance(quad.object, ox.Triple):
             wanted = b"--" if is_direct else b"<<"
-            raise BadInputError("file-rdf-1-2", guards.place_of(content, wanted, path))
+            place = guards.place_of(content, wanted, document.path)
+            raise BadInputError("file-rdf-1-2", place)
+
+
+def _lexical_subject(term: str) -> str:
+    """A subject in N-Triples syntax as the plain string that it is here."""
+    return term[1:-1] if term.startswith("<") else term
 
 
 def lexical(term: str) -> str:

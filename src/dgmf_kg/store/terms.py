@@ -54,3 +54,11 @@ def line(subject: str, predicate: str, term: Term) -> str:
     """
     triple = ox.Triple(ox.NamedNode(subject), ox.NamedNode(predicate), to_oxigraph(term))
     return f"{triple} .\n"
+
+
+def lines(ntriples: str) -> list[str]:
+    """The lines of N-Triples or N-Quads, each with its end.
+
+    Not `str.splitlines`: a text may hold signs that Python, and only it, takes for ends of lines.
+    """
+    return [f"{line}\n" for line in ntriples.split("\n") if line]

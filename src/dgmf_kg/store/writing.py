@@ -1,6 +1,5 @@
 """A document in any RDF format: blank nodes named in the order of the file, output in a stable order."""
 
-from dataclasses import replace
 from typing import TypeVar
 from xml.parsers import expat
 
@@ -8,6 +7,7 @@ import pyoxigraph as ox
 
 from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.store.rdf import Document, serialize
+from dgmf_kg.store.terms import lines
 
 _Term = TypeVar("_Term")
 
@@ -21,13 +21,11 @@ def numbered(document: Document) -> Document:
             return term
         return names.setdefault(term, ox.BlankNode(f"b{len(names) + 1}"))
 
-    return replace(
-        document,
-        quads=tuple(
-            ox.Quad(name(q.subject), q.predicate, name(q.object), name(q.graph_name))
-            for q in document.quads
-        ),
+    quads = tuple(
+        ox.Quad(name(q.subject), q.predicate, name(q.object), name(q.graph_name))
+        for q in document.quads
     )
+    return Document(document.path, document.sha256, quads)
 
 
 def to_turtle(document: Document, prefixes: dict[str, str]) -> bytes:
@@ -37,8 +35,7 @@ def to_turtle(document: Document, prefixes: dict[str, str]) -> bytes:
 
 def to_sorted_ntriples(document: Document) -> bytes:
     """The document's triples as N-Triples, a line each, in the order of the lines."""
-    lines = sorted(set(numbered(document).to_ntriples().splitlines()))
-    return "".join(f"{line}\n" for line in lines).encode()
+    return "".join(sorted(set(lines(numbered(document).to_ntriples())))).encode()
 
 
 def to_rdf_xml(document: Document, prefixes: dict[str, str]) -> bytes:

@@ -134,7 +134,7 @@ def _checked(
             waiting.append((FileResults(path, (), error.problem), None))
             continue
         waiting.append((FileResults(path, results), description))
-        triples += len(description.document.quads)
+        triples += description.document.size
         if len(waiting) >= _TOGETHER or triples > _MOST_TRIPLES:
             yield from _checked_together(waiting, options.profile)
             waiting, triples = [], 0

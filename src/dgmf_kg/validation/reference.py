@@ -1,6 +1,7 @@
 """pySHACL, the reference engine: slower, and what the fast engine is held to."""
 
 import logging
+import re
 from functools import cache
 
 import pyshacl
@@ -14,6 +15,9 @@ from dgmf_kg.validation.model import RawResult, Severity
 
 # rdflib logs each ill-typed literal with a traceback; the shapes report it with its place.
 logging.getLogger("rdflib.term").setLevel(logging.ERROR)
+
+# White space that rdflib takes for the end of an IRI; to all others it is a sign like any other.
+_SPACE = re.compile(r"[^\S\x00-\x7f]")
 
 
 @cache
@@ -45,7 +49,8 @@ def _as_written(data: str, labels: dict[str, BNode]) -> Graph:
     before = rdflib.NORMALIZE_LITERALS
     rdflib.NORMALIZE_LITERALS = False
     try:
-        return Graph().parse(data=data, format="nt11", bnode_context=labels)
+        escaped = _SPACE.sub(lambda space: f"\\u{ord(space[0]):04X}", data)
+        return Graph().parse(data=escaped, format="nt11", bnode_context=labels)
     finally:
         rdflib.NORMALIZE_LITERALS = before
 

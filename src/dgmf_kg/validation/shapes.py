@@ -8,6 +8,8 @@ from dgmf_kg.store import Document, EmbeddedStore, parse
 from dgmf_kg.validation.user import UserShapes
 
 _RULE = re.compile(r"([A-Za-z][A-Za-z0-9._]*-[0-9]+): *")
+# Statements for readers; in our own files each has a line of its own.
+_PROSE = ("    rdfs:comment ", "    sh:description ", "    sh:message ")
 _UNTAGGED = "und"
 _MESSAGES = """
 PREFIX sh: <http://www.w3.org/ns/shacl#>
@@ -30,10 +32,14 @@ class Shapes:
 
     @cached_property
     def text(self) -> str:
-        """All shapes as one Turtle text."""
+        """All shapes as one Turtle text for an engine.
+
+        Ours are without messages and comments, which are most of their text: an engine copies all
+        that it is given for each validation.
+        """
         paths = resources.shapes_files(self._profile)
         if self._extra is None:
-            return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+            return "".join(_without_prose(path.read_text(encoding="utf-8")) for path in paths)
         return "".join(document.to_ntriples() for document in self._documents)
 
     @property
@@ -79,6 +85,17 @@ class Shapes:
 def shapes(profile: str, extra: UserShapes | None = None) -> Shapes:
     """The shapes of a profile, with those of the user where there are any."""
     return Shapes(profile, extra)
+
+
+def _without_prose(text: str) -> str:
+    """One of our own files of shapes, without what no engine reads."""
+    lines = []
+    for line in text.splitlines():
+        if not line.startswith(_PROSE):
+            lines.append(line)
+        elif line.endswith(" ."):
+            lines.append("    .")
+    return "\n".join(lines) + "\n"
 
 
 def _local(iri: str) -> str:

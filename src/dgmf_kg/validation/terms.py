@@ -87,7 +87,7 @@ def _doubtful(description: Description, known: Vocabulary, named: set[str]) -> b
     """Whether a term among those named may break a rule."""
     if named - known.terms or named & known.results or named & known.deprecated.keys():
         return True
-    return any(description.document.is_subject(term) for term in named)
+    return known.is_about_us(description.document.to_ntriples())
 
 
 def _unknown(description: Description, triple: Triple, term: str, known: Vocabulary) -> Result:

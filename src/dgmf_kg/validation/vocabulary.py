@@ -22,7 +22,6 @@ _RESULT_CLASSES = {
 # Its classes are those of runs, generated for reasoners; no description has a use for them.
 _DERIVED_MODULES = {"stages.ttl"}
 _STRUCTURE = ("atStage", "belongsToCell", "inDimension", "isLiftedBy", "precedes", "rank")
-_NAMED = re.compile(r"<([^>]*)>")
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,26 @@ class Vocabulary:
 
     def named_in(self, text: str) -> set[str]:
         """The terms that an N-Triples text names, and some that its literals may."""
-        return {iri for iri in set(_NAMED.findall(text)) if self.owns(iri)}
+        return set(self._ours.findall(text))
+
+    def is_about_us(self, text: str) -> bool:
+        """Whether an N-Triples text says something about one of the terms."""
+        return any(text.startswith(one) or f"\n{one}" in text for one in self._beginnings)
+
+    @cached_property
+    def _beginnings(self) -> list[str]:
+        """What a triple about a term begins with."""
+        return [*(f"<{one}" for one in self.namespaces), *(f"<{one}>" for one in self._elsewhere)]
+
+    @cached_property
+    def _ours(self) -> re.Pattern[str]:
+        inside = [f"{re.escape(one)}[^>]*" for one in self.namespaces]
+        return re.compile(f"<({'|'.join([*inside, *map(re.escape, self._elsewhere)])})>")
+
+    @cached_property
+    def _elsewhere(self) -> list[str]:
+        """The terms that are in none of the namespaces."""
+        return sorted(term for term in self.terms if not term.startswith(self.namespaces))
 
     def codes_of(self, terms: set[str]) -> str:
         """The lines of `codes` that are about some terms; an engine need not read the rest."""
