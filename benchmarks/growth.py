@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/growth.py [--sizes 1000 4000]
 
-All descriptions lie in one store, which is not how a bulk run does it: it takes a hundred at a time.
+All descriptions lie in one store, which is not how a bulk run does it: it takes fifty at a time.
 Each query of `queries/infer` and `queries/criteria` is asked over a `BatchStore`, and those of
 `queries/check` on descriptions over a store with a graph for each. Four times as many may take five
 times as long. Of two rounds the faster counts, in time of the processor.

@@ -69,7 +69,7 @@ def summarize(
     """The outcome of a run over each description; a problem where there can be no run.
 
     Args:
-        descriptions: descriptions that conform; a hundred or so at a time.
+        descriptions: descriptions that conform; some dozens at a time.
         parameters: as-of date and minimum grade of the runs.
     """
     of_heads, of_statuses, of_stages = readers = tuple(map(_query, _READERS))

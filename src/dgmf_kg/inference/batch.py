@@ -67,7 +67,7 @@ def infer_batch(
     A description without an as-of date in or after its reporting period gets no run.
 
     Args:
-        descriptions: what is assessed; a hundred or so at a time.
+        descriptions: what is assessed; some dozens at a time.
         parameters: as-of date and minimum grade of all of the runs.
         readers: the queries that will be asked; what none of them reads is not derived.
     """
