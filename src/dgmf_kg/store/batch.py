@@ -73,8 +73,13 @@ class BatchStore:
             wanted: predicates, in angle brackets, of the triples that are wanted, and the classes
                 of those on types; None for all.
         """
-        names = self._names.setdefault(number, {})
+        names, common = self._names.setdefault(number, {}), self._common
         lines = []
+
+        def name(term: str) -> str:
+            own = names[term] = f"<{_MARK}{number}:{len(names)}>"
+            return own
+
         for line in ntriples.split("\n"):
             if not line:
                 continue
@@ -86,11 +91,10 @@ class BatchStore:
                 if predicate == _TYPE:
                     if wanted is not None and value not in wanted:
                         continue
-                elif value not in self._common:
-                    rest = f"{names.setdefault(value, f'<{_MARK}{number}:{len(names)}>')} ."
+                elif value not in common:
+                    rest = f"{names.get(value) or name(value)} ."
             # A subject never keeps its name: nobody's description adds to what all have in common.
-            start = names.setdefault(subject, f"<{_MARK}{number}:{len(names)}>")
-            lines.append(f"{start} {predicate} {rest}")
+            lines.append(f"{names.get(subject) or name(subject)} {predicate} {rest}")
         self._store.load("\n".join(lines).encode(), format=ox.RdfFormat.N_TRIPLES)
 
     def derive(self, construct: str) -> None:
@@ -118,25 +122,31 @@ class BatchStore:
             raise TypeError("only a SELECT query has rows")
         # Written out by the engine and read back, for an object for each term takes twice as long.
         table = solutions.serialize(format=ox.QueryResultsFormat.CSV) or b""
-        names, *rows = csv.reader(io.StringIO(table.decode("utf-8"), newline=""))
-        at = names.index("run")
-        own = {number: list(given) for number, given in self._names.items()}
+        columns, *rows = csv.reader(io.StringIO(table.decode("utf-8"), newline=""))
+        at = columns.index("run")
+        given = {number: list(names) for number, names in self._names.items()}
+        own: dict[str, tuple[int, str]] = {}
+
+        def named(value: str) -> tuple[int, str]:
+            """The number that a value belongs to, and the value as it was, or what is made of it."""
+            match = _NAME.match(value)
+            if match is None:
+                return -1, value
+            term = given[int(match[1])][int(match[2])]
+            whole = (term[1:-1] if term[0] == "<" else term) + value[match.end() :]
+            own[value] = int(match[1]), whole
+            return own[value]
+
         for row in rows:
-            if match := _NAME.match(row[at]):
+            number, _ = own.get(row[at]) or named(row[at])
+            if number >= 0:
                 yield (
-                    int(match[1]),
+                    number,
                     {
-                        name: _own(value, own)
-                        for name, value in zip(names, row, strict=True)
+                        column: (own.get(value) or named(value))[1]
+                        if value.startswith(_MARK)
+                        else value
+                        for column, value in zip(columns, row, strict=True)
                         if value
                     },
                 )
-
-
-def _own(value: str, names: dict[int, list[str]]) -> str:
-    """A value with the name that it had, also at the beginning of one made of it."""
-    match = _NAME.match(value) if value.startswith(_MARK) else None
-    if match is None:
-        return value
-    term = names[int(match[1])][int(match[2])]
-    return (term[1:-1] if term[0] == "<" else term) + value[match.end() :]

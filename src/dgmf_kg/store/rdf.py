@@ -33,8 +33,6 @@ _FORMATS = {
 _WITHOUT_GRAPHS = {"turtle", "n-triples"}
 # A larger file may hold a text that, with its line ends written out, no parser has room for.
 _SMALL = files.MEGABYTE
-# What a triple about a triple, or a text with a direction, has in N-Triples; a text may have it too.
-_RDF_1_2 = re.compile(r"<<\(|--(?:ltr|rtl) \.\n")
 
 _Term = TypeVar("_Term")
 
@@ -305,9 +303,10 @@ def _refuse_rdf_1_2(document: Document, content: bytes) -> None:
         BadInputError: there is one.
     """
     # A document without these signs has neither, and most have none of them.
-    if not any(sign in content for sign in (b"<<", b"--", b"Triple", b"dir")):
-        return
-    if isinstance(document.statements, str) and not _RDF_1_2.search(document.statements):
+    signs: tuple[bytes, ...] = (b"<<", b"--")
+    if not isinstance(document.statements, str):
+        signs = (*signs, b"Triple", b"dir")
+    if not any(sign in content for sign in signs):
         return
     for quad in document.quads:
         is_direct = isinstance(quad.object, ox.Literal) and quad.object.direction is not None
