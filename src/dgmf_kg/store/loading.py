@@ -43,7 +43,7 @@ class Loaded:
     dropped: tuple[str, ...] = ()
 
 
-def load(store: GraphStore, path: Path) -> Loaded:
+def load(store: GraphStore, path: Path, *, max_size: int = files.MAX_SIZE) -> Loaded:
     """Put the one description in a file into the graph of its name.
 
     What was in that graph goes, and so do the assessments made of it. Blank nodes become IRIs.
@@ -51,12 +51,13 @@ def load(store: GraphStore, path: Path) -> Loaded:
     Args:
         store: where to put it.
         path: the file.
+        max_size: the largest size that is read, in bytes.
 
     Raises:
         BadInputError: the file is not one readable description, or the store does not take it.
         FaultError: a server failed.
     """
-    description = read_description(path)
+    description = read_description(path, max_size=max_size)
     graph = description.iri
     document = description.document.without({(graph, CHECKSUM)}).skolemized(f"{graph}/genid/")
     ntriples = _with_checksum(document, graph)
