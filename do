@@ -22,6 +22,7 @@ STAMP = VENV / "installed"
 SYSTEM = {
     "chromium": "chromium",
     "default-jdk-headless": "javac",
+    "fonts-tlwg-loma-ttf": "/usr/share/fonts/truetype/tlwg/Loma.ttf",
     "libapache-jena-java": "/usr/share/java/jena-arq.jar",
     "libatinject-jsr330-api-java": "/usr/share/java/atinject-jsr330-api.jar",
     "libowlapi-java": "/usr/share/java/owlapi-apibinding.jar",

@@ -26,6 +26,18 @@ def test_a_file_over_the_largest_size_is_refused_with_the_remedy(
     assert 0 == dgmf(verb, good).code
 
 
+def test_files_that_are_loaded_have_a_largest_size_too(
+    dgmf: Callable[..., Called], good: Path, tmp_path: Path
+) -> None:
+    good.write_bytes(good.read_bytes() + b"\n" * 1_000_000)
+    store = tmp_path / "store"
+    for called in (("query", "at-least", good), ("load", "--store", store, good)):
+        refused = dgmf(*called, "--max-size", 1)
+        assert 2 == refused.code
+        assert "allow more with --max-size." in refused.out + refused.err
+        assert 0 == dgmf(*called, "--max-size", 2).code
+
+
 @pytest.mark.parametrize("size", ["0", "-1", "nan", "inf", "1.5", "9999999", "big"])
 def test_a_largest_size_that_makes_no_sense_is_refused(
     dgmf: Callable[..., Called], good: Path, size: str

@@ -41,6 +41,7 @@ def test_it_draws_a_heat_map_and_a_trend_and_shows_tables() -> None:
     assert 2 == len(tables)
     assert "กระทรวงทางน้ำและชายฝั่ง" in tables[0]
     assert 3 + 1 == tables[1].count("<tr>")
+    # A letter that no font has would be told here.
     warned = [
         output
         for cell in executed().cells

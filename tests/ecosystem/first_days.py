@@ -63,7 +63,8 @@ def _quads() -> list[ox.Quad]:
     return quads
 
 
-def _parameters(about: Iterable[str]) -> list[ox.Triple]:
+def parameters(about: Iterable[str]) -> list[ox.Triple]:
+    """The question graph: the day, and what is asked about."""
     question = ox.NamedNode(QUESTION)
     day = ox.Literal(AS_OF, datatype=ox.NamedNode(XSD_DATE))
     return [
@@ -82,7 +83,7 @@ def fast(query: str, about: Iterable[str], links: Iterable[ox.Triple] = ()) -> R
     """The rows of a SELECT, or the triples of a CONSTRUCT, in Oxigraph."""
     store = ox.Store()
     store.extend(_quads())
-    for t in (*_parameters(about), *links):
+    for t in (*parameters(about), *links):
         store.add(ox.Quad(t.subject, t.predicate, t.object))
     result = store.query(query)
     if isinstance(result, ox.QueryTriples):
@@ -108,7 +109,7 @@ def _dataset() -> rdflib.Dataset:
 def reference(query: str, about: Iterable[str], links: Iterable[ox.Triple] = ()) -> Rows | set[str]:
     """The rows of a SELECT, or the triples of a CONSTRUCT, in rdflib."""
     dataset = _dataset()
-    given = ox.serialize([*_parameters(about), *links], format=ox.RdfFormat.N_TRIPLES)
+    given = ox.serialize([*parameters(about), *links], format=ox.RdfFormat.N_TRIPLES)
     default = dataset.graph(DATASET_DEFAULT_GRAPH_ID)
     default.parse(data=given, format="nt")
     try:

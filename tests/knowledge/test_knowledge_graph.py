@@ -14,11 +14,13 @@ import pyarrow as pa
 import pytest
 
 from dgmf_kg import KnowledgeGraph
+from dgmf_kg.assessment import Parameters, StoreAssessor
 from dgmf_kg.errors import BadArgumentError, BadInputError
 from dgmf_kg.knowledge import Iri, Result, Text
 from dgmf_kg.library import ask_outside
 from dgmf_kg.namespaces import XSD
 from dgmf_kg.store import Solutions, Term, open_store
+from dgmf_kg.store.loading import load, load_framework
 from engines import ROOT
 from library import filled
 
@@ -72,6 +74,28 @@ def test_a_store_in_a_folder_is_assessed_after_it_was_opened_again(tmp_path: Pat
     with KnowledgeGraph.open(folder) as graph:
         rows = graph.query("CQ22", lang="th").rows
     assert [("กรมทางน้ำย่อย", 1)] == [row[1:] for row in rows]
+
+
+def test_python_puts_into_a_store_what_the_commands_put_there() -> None:
+    mine, theirs = open_store(":memory:"), open_store(":memory:")
+    KnowledgeGraph(mine).load(EXAMPLE, EXAMPLE).assess()
+    load_framework(theirs)
+    graph = load(theirs, EXAMPLE).graph
+    StoreAssessor(theirs, Parameters()).assess_graph(graph)
+    assert mine.graphs() == theirs.graphs()
+    for one in mine.graphs():
+        assert mine.ntriples(one) == theirs.ntriples(one)
+
+
+def test_the_assessment_of_an_older_version_goes_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "small-waterways.ttl"
+    text = EXAMPLE.read_text(encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
+    graph = KnowledgeGraph().load(path)
+    assert [path] == [one.path for one in graph.assess()]
+    assert 1 == len(graph.query("at-least"))
+    path.write_text(text.replace("Department of Small Waterways", "Small Waterways"), "utf-8")
+    assert 0 == len(graph.load(path).query("at-least"))
 
 
 def test_a_description_that_does_not_conform_is_assessed_on_demand_only(tmp_path: Path) -> None:

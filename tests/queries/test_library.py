@@ -7,6 +7,7 @@ import csv
 import re
 from collections import Counter
 from functools import cache
+from math import inf
 from time import process_time
 from typing import TYPE_CHECKING
 
@@ -23,16 +24,17 @@ from engines import ROOT
 from library import CHANGES, EXPECTED, cells, example, expected_file, filled, graphs, repeated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from dgmf_kg.library import Question
-    from dgmf_kg.store import GraphStore
+    from dgmf_kg.store import Bindings, GraphStore
 
 QUESTIONS = [pytest.param(one, id=f"{one.group}/{one.name}") for one in questions()]
 FEW = (
     *("community-products-2568", "si-phana-pao-2568", "rural-waterworks-2568", "small-waterways-"),
     *("vehicle-registration-2568", "common-digital-office-2568", "hill-library-", "salt-roads-"),
 )
+# At four times the size, where the square would be 16; on a quiet machine all stay below 5.
+GROWTH = 6
+ROUNDS = 10
 SELECT = re.compile(r"^SELECT (?:DISTINCT )?(.*)$", re.MULTILINE)
 
 
@@ -162,21 +164,29 @@ def test_a_values_clause_binds_as_a_substitution_does(
 
 
 def test_no_query_grows_faster_than_the_store() -> None:
-    small, large = repeated(5), repeated(20)
-    slow = {}
-    for question in questions():
-        given = {
-            name: value.replace("https://example.org/", "https://example.org/3/")
-            for name, value in example(question).items()
-        }
-        seconds = [_seconds(store, question, given) for store in (small, large)]
-        # Below this a figure tells more about the machine than about the query.
-        if seconds[1] > max(8 * seconds[0], 0.25):
-            slow[question.name] = seconds
-    assert {} == slow
+    # Smaller stores fit into the processor's cache, past which all takes longer once.
+    small, large = repeated(20), repeated(80)
+    codes = known(small)
+    best: dict[str, tuple[float, float]] = {}
+    slow = list(questions())
+    # What else the machine does makes some rounds longer and none shorter.
+    for _ in range(ROUNDS):
+        for question in slow:
+            given = {
+                name: value.replace("https://example.org/", "https://example.org/3/")
+                for name, value in example(question).items()
+            }
+            terms = bind(question, given, codes)
+            known_best = best.get(question.name, (inf, inf))
+            best[question.name] = (
+                min(known_best[0], _seconds(small, question, terms)),
+                min(known_best[1], _seconds(large, question, terms)),
+            )
+        slow = [one for one in slow if best[one.name][1] > GROWTH * best[one.name][0]]
+    assert {} == {one.name: best[one.name] for one in slow}
 
 
-def _seconds(store: GraphStore, question: Question, given: Mapping[str, str]) -> float:
+def _seconds(store: GraphStore, question: Question, terms: Bindings) -> float:
     start = process_time()
-    ask(store, question, given)
+    store.select(question.query.text, bindings=terms)
     return process_time() - start

@@ -1,4 +1,7 @@
-"""Three real servers on the loopback, each started once, and each with what the tests load."""
+"""Three real servers on the loopback, started for each file of tests that asks them.
+
+They start in two seconds, and Virtuoso takes longer than that to forget what another file has loaded.
+"""
 
 from __future__ import annotations
 
@@ -89,7 +92,7 @@ def _running(command: list[object], **options: object) -> Iterator[subprocess.Po
         process.communicate(timeout=30)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def oxigraph_url() -> Iterator[str]:
     """The query URL of Oxigraph's own server."""
     port = _free_port()
@@ -99,7 +102,7 @@ def oxigraph_url() -> Iterator[str]:
         yield f"http://127.0.0.1:{port}/query"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def jena_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The query URL of Jena behind a small server of ours."""
     class_path = java.jena_class_path(tmp_path_factory.mktemp("jena-server"))
@@ -111,7 +114,7 @@ def jena_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}/ds/query"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def virtuoso_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The query URL of Virtuoso."""
     folder, sql, http = tmp_path_factory.mktemp("virtuoso"), _free_port(), _free_port()
@@ -124,16 +127,16 @@ def virtuoso_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"http://127.0.0.1:{http}/sparql"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def oxigraph(oxigraph_url: str) -> GraphStore:
     return open_store(oxigraph_url, environment={})
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def jena(jena_url: str) -> GraphStore:
     return open_store(jena_url, environment={})
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def virtuoso(virtuoso_url: str) -> GraphStore:
     return open_store(virtuoso_url, environment=_DBA)

@@ -82,7 +82,8 @@ def test_a_bound_text_is_that_text_and_nothing_more(store: GraphStore, value: st
 
 
 def test_values_of_each_kind_are_bound_and_come_back(store: GraphStore) -> None:
-    store.replace(ONE, '<urn:a> <urn:p> "ก"@TH , 7 .\n'.replace(", 7", f', "7"^^<{XSD}integer>'))
+    texts = ('"ก"@TH', f'"7"^^<{XSD}integer>')
+    store.replace(ONE, "".join(f"<urn:a> <urn:p> {text} .\n" for text in texts))
     for term in (Term.text("ก", language="th"), Term.text("7", XSD + "integer")):
         text = "SELECT ?v WHERE { ?s ?p ?v }"
         assert ((term,),) == store.select(text, bindings={"v": term}).rows

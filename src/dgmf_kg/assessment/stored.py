@@ -4,7 +4,6 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from dgmf_kg import files
 from dgmf_kg.assessment.pipeline import Assessor, Options, Outcome
 from dgmf_kg.errors import BadInputError, Place, RefusedError
 from dgmf_kg.inference import FRAMEWORK_GRAPH, Parameters, given_ntriples, no_as_of, run_iri
@@ -110,7 +109,8 @@ class StoreAssessor(Assessor):
 
 def _described(path: Path, graph: str, sha256: str) -> Description:
     """The description that a graph holds, which was written to a file, and that it is named by."""
-    description = read_description(path, max_size=2 * files.MAX_SIZE)
+    # What a store holds was let in there, however large.
+    description = read_description(path, max_size=path.stat().st_size)
     if description.iri != graph:
         raise BadInputError("store-graph-name", description=description.iri)
     if not sha256:

@@ -48,7 +48,9 @@ class Call:
         finally:
             store.close()
 
-    def of_files(self, files: Sequence[Path], where: str | None, *, insist: bool) -> Solutions:
+    def of_files(
+        self, files: Sequence[Path], where: str | None, *, insist: bool, max_size: int
+    ) -> Solutions:
         """The answer of descriptions in files, loaded into memory and assessed.
 
         Raises:
@@ -61,7 +63,7 @@ class Call:
             raise BadArgumentError("query-store-and-files")
         self._look()
         store = open_store(":memory:")
-        graph = KnowledgeGraph(store).load(*files)
+        graph = KnowledgeGraph(store).load(*files, max_size=max_size)
         for outcome in graph.assess(insist=insist):
             if outcome.assessment is None:
                 said = say("query-not-assessed", self.language, path=str(outcome.path))

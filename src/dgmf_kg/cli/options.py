@@ -88,6 +88,19 @@ def store_option(language: str) -> Callable[[Callable[..., int]], Callable[..., 
     return click.option("--store", "where", metavar="PATH|URL", help=of(HELP, language, "store"))
 
 
+def max_size_option(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """The option on the largest file that is read; its value comes in bytes."""
+    return click.option(
+        "--max-size",
+        metavar="MB",
+        type=click.IntRange(min=1, max=_MOST_MEGABYTES),
+        default=MAX_SIZE // MEGABYTE,
+        show_default=True,
+        callback=lambda _, __, value: value * MEGABYTE,
+        help=of(HELP, language, "max-size"),
+    )
+
+
 def over_files(
     language: str, *, required: bool = True
 ) -> Callable[[Callable[..., int]], Callable[..., int]]:
@@ -97,15 +110,7 @@ def over_files(
         function = click.option(
             "--engine", type=click.Choice(["shacl", "pyshacl"]), help=of(HELP, language, "engine")
         )(function)
-        function = click.option(
-            "--max-size",
-            metavar="MB",
-            type=click.IntRange(min=1, max=_MOST_MEGABYTES),
-            default=MAX_SIZE // MEGABYTE,
-            show_default=True,
-            callback=lambda _, __, value: value * MEGABYTE,
-            help=of(HELP, language, "max-size"),
-        )(function)
+        function = max_size_option(language)(function)
         return click.argument(
             "files", metavar="FILE…", nargs=-1, required=required, type=click.Path(path_type=Path)
         )(function)

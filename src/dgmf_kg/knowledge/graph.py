@@ -1,24 +1,18 @@
 """A store of descriptions and assessments that is loaded, assessed and asked."""
 
-import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from dgmf_kg import resources
-from dgmf_kg.assessment import Assessor, Outcome, Parameters
-from dgmf_kg.errors import BadInputError, Place
-from dgmf_kg.frameworks import FRAMEWORK_GRAPH
+from dgmf_kg.assessment import Outcome, Parameters, StoreAssessor
+from dgmf_kg.files import MAX_SIZE
 from dgmf_kg.knowledge.result import Result
 from dgmf_kg.library import ask, ask_outside, is_query_text, question
-from dgmf_kg.namespaces import DGMF
-from dgmf_kg.store import GraphStore, named_store, open_store, parse, read_description, to_ntriples
-
-_DESCRIPTIONS = (
-    f"SELECT DISTINCT ?description WHERE {{ GRAPH ?description {{ "
-    f"?description a <{DGMF}AgencyDescription> }} }} ORDER BY ?description"
-)
+from dgmf_kg.store import GraphStore, named_store, open_store
+from dgmf_kg.store.listing import list_graphs
+from dgmf_kg.store.loading import load, load_framework
 
 
 class KnowledgeGraph:
@@ -69,23 +63,21 @@ class KnowledgeGraph:
     @property
     def descriptions(self) -> tuple[str, ...]:
         """The IRIs of the descriptions in the store, sorted."""
-        rows = self._store.select(_DESCRIPTIONS).rows
-        return tuple(sorted(term.value for row in rows if (term := row[0])))
+        return tuple(sorted(one.graph for one in list_graphs(self._store).descriptions))
 
-    def load(self, *paths: str | Path) -> Self:
+    def load(self, *paths: str | Path, max_size: int = MAX_SIZE) -> Self:
         """Put descriptions into the store, each in the place of an older version of it.
 
         Args:
             paths: files with one description each.
+            max_size: the largest file that is read, in bytes.
 
         Raises:
             BadInputError: a file is not one readable description; those before it are in.
         """
+        load_framework(self._store)
         for path in map(Path, paths):
-            description = read_description(path)
-            self._need_framework()
-            self._store.replace(description.iri, to_ntriples(description.document.quads))
-            self._files[description.iri] = path
+            self._files[load(self._store, path, max_size=max_size).graph] = path
         return self
 
     def assess(
@@ -108,9 +100,8 @@ class KnowledgeGraph:
         Raises:
             BadInputError: there is no as-of date in or after a reporting period.
         """
-        self._need_framework()
         parameters = Parameters(str(as_of) if as_of else None, minimum_grade)
-        assessor = Assessor(parameters, keep_graph=True)
+        assessor = StoreAssessor(self._store, parameters)
         return tuple(self._assess(assessor, one, insist=insist) for one in self.descriptions)
 
     def query(
@@ -133,26 +124,7 @@ class KnowledgeGraph:
             return Result(ask_outside(self._store, name_or_text, given, limit=limit))
         return Result(ask(self._store, question(name_or_text), given))
 
-    def _need_framework(self) -> None:
-        if not self._store.ntriples(FRAMEWORK_GRAPH):
-            document = parse(resources.framework_file())
-            self._store.replace(FRAMEWORK_GRAPH, to_ntriples(document.quads))
-
-    def _assess(self, assessor: Assessor, graph: str, *, insist: bool) -> Outcome:
-        if graph in self._files:
-            outcome = assessor.assess(self._files[graph], insist=insist)
-        else:
-            outcome = self._assess_stored(assessor, graph, insist=insist)
-        if outcome.assessment:
-            self._store.replace(outcome.assessment.iri, outcome.assessment.graph)
-        return outcome
-
-    def _assess_stored(self, assessor: Assessor, graph: str, *, insist: bool) -> Outcome:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "description.nt"
-            path.write_text(self._store.ntriples(graph), encoding="utf-8")
-            try:
-                return assessor.assess(path, insist=insist)
-            except BadInputError as error:
-                problem = error.problem
-                raise BadInputError(problem.message_id, Place(graph), **problem.values) from None
+    def _assess(self, assessor: StoreAssessor, graph: str, *, insist: bool) -> Outcome:
+        """What became of a description, under the name of its file if it was loaded just now."""
+        outcome = assessor.assess_graph(graph, insist=insist)
+        return replace(outcome, path=self._files.get(graph, outcome.path))

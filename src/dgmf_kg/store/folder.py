@@ -1,7 +1,8 @@
 """Named graphs in memory or in a folder, by Oxigraph."""
 
 import gc
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Final, TypeVar
@@ -48,9 +49,13 @@ class MemoryStore:
 
     def replace(self, graph: str, ntriples: str, *, drop: Iterable[str] = ()) -> None:
         """Make a graph hold exactly these triples, all at once or not at all."""
-        # One update is one transaction: whoever reads, or comes back after a crash, finds the old
-        # triples or the new ones.
-        self._update(filling(graph, ntriples, drop))
+        # One update or one load is one transaction: whoever reads, or comes back after a crash,
+        # finds the old triples or the new ones. A load has no triples to read as SPARQL.
+        gone = tuple(drop)
+        if ntriples and not gone and not self._store.contains_named_graph(ox.NamedNode(graph)):
+            self._add(graph, ntriples)
+        else:
+            self._update(filling(graph, ntriples, gone))
 
     def drop(self, graph: str) -> bool:
         """Remove a graph; whether it was there."""
@@ -117,6 +122,11 @@ class MemoryStore:
 
     def _update(self, text: str) -> None:
         self._store.update(text)
+
+    def _add(self, graph: str, ntriples: str) -> None:
+        self._store.load(
+            ntriples.encode(), format=ox.RdfFormat.N_TRIPLES, to_graph=ox.NamedNode(graph)
+        )
 
     def _query(
         self, query: str, scope: Scope, bindings: Bindings | None, kind: type[_Answer]
@@ -204,8 +214,17 @@ class FolderStore(MemoryStore):
         self._lock.release()
 
     def _update(self, text: str) -> None:
-        try:
+        with self._writing():
             super()._update(text)
+
+    def _add(self, graph: str, ntriples: str) -> None:
+        with self._writing():
+            super()._add(graph, ntriples)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
             self._has_news = True
         except OSError as error:
             # What could not be written now could not be written later either.

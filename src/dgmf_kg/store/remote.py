@@ -86,7 +86,8 @@ class RemoteStore:
         self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None
     ) -> Solutions:
         """The solutions of a SELECT, variables bound beforehand where values are given."""
-        return self._solutions(with_values(query, bindings or {}), self._parameters(scope))
+        text = quirks.planned(with_values(query, bindings or {}), self._known_server())
+        return self._solutions(text, self._parameters(scope))
 
     def ask(self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None) -> bool:
         """The answer to an ASK, variables bound beforehand where values are given."""

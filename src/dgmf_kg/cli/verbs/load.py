@@ -6,7 +6,14 @@ from typing import Final
 
 import click
 
-from dgmf_kg.cli.options import COULD_NOT_TELL, YES, of, output_options, store_option
+from dgmf_kg.cli.options import (
+    COULD_NOT_TELL,
+    YES,
+    max_size_option,
+    of,
+    output_options,
+    store_option,
+)
 from dgmf_kg.errors import BadInputError, Problem
 
 HELP: Final[dict[str, dict[str, str]]] = {
@@ -27,10 +34,13 @@ def build(language: str) -> click.Command:
     @click.command("load", help=help_of("load"), short_help=help_of("load-short"))
     @output_options(language)
     @store_option(language)
+    @max_size_option(language)
     @click.argument(
         "files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path)
     )
-    def command(files: tuple[Path, ...], form: str, lang: str | None, where: str | None) -> int:
+    def command(
+        files: tuple[Path, ...], form: str, lang: str | None, where: str | None, max_size: int
+    ) -> int:
         from dgmf_kg.cli.stores import opened  # noqa: PLC0415
         from dgmf_kg.report import stores as report  # noqa: PLC0415
         from dgmf_kg.report.texts import say  # noqa: PLC0415
@@ -45,7 +55,7 @@ def build(language: str) -> click.Command:
             for path in files:
                 # Each is told as soon as it is safe: what comes after may fail.
                 try:
-                    loaded = load(store, path)
+                    loaded = load(store, path, max_size=max_size)
                 except BadInputError as error:
                     outcomes.append((str(path), None, error.problem))
                     if form == "text":

@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from dgmf_kg.cli.options import YES, of
+from dgmf_kg.cli.options import YES, max_size_option, of, store_option
 
 HELP: Final[dict[str, dict[str, str]]] = {
     "query": {
@@ -21,10 +21,6 @@ HELP: Final[dict[str, dict[str, str]]] = {
     "query-short": {
         "en": "Ask a store, or descriptions in files, a question.",
         "th": "ถามคลังหรือเอกสารในแฟ้ม",
-    },
-    "store": {
-        "en": "Folder of a store, or URL of a SPARQL endpoint; default: DGMF_STORE, else dgmf-store.",
-        "th": "โฟลเดอร์ของคลัง หรือ URL ของบริการ SPARQL ปกติใช้ DGMF_STORE หากไม่มีใช้ dgmf-store",
     },
     "param": {
         "en": "Value of a parameter; may be repeated.",
@@ -41,10 +37,6 @@ HELP: Final[dict[str, dict[str, str]]] = {
     "limit": {
         "en": "Largest number of rows of a query from outside.",
         "th": "จำนวนแถวมากที่สุดของคำถามจากภายนอก",
-    },
-    "insist": {
-        "en": "Assess descriptions with violations too; the result says so.",
-        "th": "ประเมินแม้เอกสารไม่เป็นไปตามข้อกำหนด โดยผลจะระบุไว้",
     },
 }
 _FORMS: Final = ("table", "csv", "tsv", "json", "parquet", "arrow")
@@ -67,7 +59,8 @@ def build(language: str) -> click.Command:
     )
     @click.argument("question", metavar="NAME|QUERY-FILE")
     @click.argument("files", metavar="[FILE…]", nargs=-1, type=click.Path(path_type=Path))
-    @click.option("--store", "where", metavar="WHERE", help=help_of("store"))
+    @store_option(language)
+    @max_size_option(language)
     @click.option("--param", "given", metavar="NAME=VALUE", multiple=True, help=help_of("param"))
     @click.option("--insist", is_flag=True, help=help_of("insist"))
     @click.option(
@@ -91,6 +84,7 @@ def build(language: str) -> click.Command:
         form: str,
         lang: str | None,
         where: str | None,
+        max_size: int,
         given: tuple[str, ...],
         insist: bool,  # noqa: FBT001 - click passes options by name
         timeout: float,
@@ -103,7 +97,10 @@ def build(language: str) -> click.Command:
         values = asking.values(given)
         call = asking.Call(question, values, language, timeout, limit)
         asking.check_form(form, to_terminal=output is None and sys.stdout.isatty())
-        solutions = call.of_files(files, where, insist=insist) if files else call.of_store(where)
+        if files:
+            solutions = call.of_files(files, where, insist=insist, max_size=max_size)
+        else:
+            solutions = call.of_store(where)
         asking.write(solutions, form, language, output)
         return YES
 
