@@ -26,6 +26,7 @@ NASTY = (
     "> . } DROP ALL #",
     '"""',
     "กรม 😀 \u202e",
+    "end\u2028of\u2029a\u0085line\u3000",
     "?s ?p ?o",
     "",
 )
@@ -70,6 +71,13 @@ def test_a_query_sees_the_graphs_of_its_scope_only(store: GraphStore) -> None:
     assert ["2"] == [row["v"] for row in store.select(named, Scope((TWO,))).plain()]
     assert ["1"] == [row["v"] for row in store.select(named, Scope((TWO,), (ONE,))).plain()]
     assert not store.ask('ASK { ?s ?p "1" }', Scope((TWO,)))
+
+
+def test_signs_that_python_takes_for_ends_of_lines_stay_in_their_line(store: GraphStore) -> None:
+    triples = sorted((_triple("b", "one\u2028two"), _triple("a", "z\u2029y\u0085x")))
+    store.replace(ONE, "".join(triples))
+    assert "".join(triples) == store.ntriples(ONE)
+    assert "".join(triples) == store.construct("CONSTRUCT WHERE { ?s ?p ?v }")
 
 
 @pytest.mark.parametrize("value", NASTY)

@@ -10,6 +10,7 @@ from dgmf_kg.inference import FRAMEWORK_GRAPH, Parameters, given_ntriples, no_as
 from dgmf_kg.namespaces import DGMF
 from dgmf_kg.store import Description, EmbeddedStore, GraphStore, Scope, Term, read_description
 from dgmf_kg.store.loading import CHECKSUM, checksum, load_framework
+from dgmf_kg.store.terms import lines_of
 
 
 class StoreAssessor(Assessor):
@@ -67,8 +68,7 @@ class StoreAssessor(Assessor):
         sha256 = checksum(self._remote, graph)
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "description.nt"
-            lines = ntriples.splitlines(keepends=True)
-            own = (line for line in lines if f"> <{CHECKSUM}> <" not in line)
+            own = (line for line in lines_of(ntriples) if f"> <{CHECKSUM}> <" not in line)
             path.write_text("".join(own), encoding="utf-8")
             try:
                 description = _described(path, graph, sha256)

@@ -14,7 +14,7 @@ from dgmf_kg.store.binding import with_values
 from dgmf_kg.store.graphs import EVERYTHING, Answer, Bindings, Scope, Solutions, Term
 from dgmf_kg.store.lock import Lock
 from dgmf_kg.store.rdf import to_ntriples
-from dgmf_kg.store.terms import from_oxigraph
+from dgmf_kg.store.terms import from_oxigraph, lines_of
 from dgmf_kg.store.updates import deriving, filling
 
 _LOCK: Final = "dgmf.lock"
@@ -72,7 +72,7 @@ class MemoryStore:
     def ntriples(self, graph: str) -> str:
         """The triples of a graph as N-Triples, sorted; empty if there is no such graph."""
         quads = self._store.quads_for_pattern(None, None, None, ox.NamedNode(graph))
-        return "".join(sorted(to_ntriples(quads).splitlines(keepends=True)))
+        return "".join(sorted(lines_of(to_ntriples(quads))))
 
     def select(
         self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None
@@ -92,7 +92,7 @@ class MemoryStore:
         """What a CONSTRUCT or DESCRIBE yields, as sorted N-Triples."""
         triples = self._query(query, scope, bindings, ox.QueryTriples)
         found = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
-        return "".join(sorted(set(found.decode().splitlines(keepends=True))))
+        return "".join(sorted(set(lines_of(found.decode()))))
 
     def derive(self, graph: str, given: str, steps: Sequence[str], over: Sequence[str]) -> None:
         """Make a graph hold some triples and what CONSTRUCTs one after another derive from them."""
@@ -114,7 +114,7 @@ class MemoryStore:
         if isinstance(found, ox.QueryTriples):
             triples = list(islice(found, most + 1))
             content = ox.serialize(triples[:most], format=ox.RdfFormat.N_TRIPLES) or b""
-            lines = sorted(set(content.decode().splitlines(keepends=True)))
+            lines = sorted(set(lines_of(content.decode())))
             return Answer("".join(lines), len(triples) > most)
         columns = tuple(variable.value for variable in found.variables)
         rows = tuple(_row(one) for one in islice(found, most + 1))

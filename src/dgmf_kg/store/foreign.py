@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, cast
 from dgmf_kg.errors import BadInputError, FaultError, Place
 from dgmf_kg.store.folder import FolderStore, MemoryStore
 from dgmf_kg.store.graphs import EVERYTHING, Answer, Bindings, GraphStore, Scope, Solutions, Term
-from dgmf_kg.store.terms import in_sparql
+from dgmf_kg.store.terms import in_sparql, lines_of
 
 Kind = Literal["select", "ask", "construct", "describe"]
 
@@ -117,7 +117,7 @@ def ask_foreign(  # noqa: PLR0913 - each is a choice of its own
         return Answer(replace(solutions, rows=rows), len(rows) < len(solutions.rows))
     if kind == "ask":
         return Answer(store.ask(query, scope, bindings))
-    lines = store.construct(query, scope, bindings).splitlines(keepends=True)
+    lines = lines_of(store.construct(query, scope, bindings))
     return Answer("".join(lines[: within.rows]), len(lines) > within.rows)
 
 

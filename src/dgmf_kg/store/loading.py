@@ -14,7 +14,7 @@ from dgmf_kg.store.description import read_description
 from dgmf_kg.store.graphs import EVERYTHING, GraphStore, Scope, Term
 from dgmf_kg.store.quirks import comparable
 from dgmf_kg.store.rdf import Document, parse
-from dgmf_kg.store.terms import line
+from dgmf_kg.store.terms import line, lines_of
 
 CHECKSUM: Final = SPDX + "checksum"
 """The property of a graph in a store that names the SHA-256 of the file that it came in."""
@@ -171,6 +171,6 @@ def _with_checksum(document: Document, graph: str) -> str:
 def _holds(store: GraphStore, graph: str, ntriples: str) -> bool:
     """Whether a graph holds these triples and no other ones."""
     found = store.ntriples(graph)
-    same = "".join(sorted(set(ntriples.splitlines(keepends=True)))) == found
+    same = "".join(sorted(set(lines_of(ntriples)))) == found
     # A store may write the same value in another way.
     return same or comparable(found) == comparable(ntriples)

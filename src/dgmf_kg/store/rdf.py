@@ -18,7 +18,8 @@ import pyoxigraph as ox
 from dgmf_kg import files, positions
 from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.namespaces import RDF
-from dgmf_kg.store import guards, terms
+from dgmf_kg.store import guards
+from dgmf_kg.store.terms import lines_of
 
 _FORMATS = {
     "turtle": ox.RdfFormat.TURTLE,
@@ -230,7 +231,7 @@ class Document:
     def part(self, predicates: Container[str] = ()) -> "Document":
         """The triples with some predicates, and all with a blank node, by which it is located."""
         kept = []
-        for line in terms.lines(self.to_ntriples()):
+        for line in lines_of(self.to_ntriples()):
             subject, predicate, value = line.split(" ", 2)
             if predicate[1:-1] in predicates or subject[0] == "_" or value[0] == "_":
                 kept.append(line)
@@ -244,7 +245,7 @@ class Document:
         """
         if predicates is None:
             return self._ntriples
-        kept = terms.lines(self._ntriples)
+        kept = lines_of(self._ntriples)
         return "".join(line for line in kept if line.split(" ", 2)[1][1:-1] in predicates)
 
     @cached_property

@@ -14,6 +14,7 @@ from dgmf_kg.store import quirks
 from dgmf_kg.store.access import Access
 from dgmf_kg.store.binding import with_values
 from dgmf_kg.store.graphs import EVERYTHING, Bindings, Scope, Solutions
+from dgmf_kg.store.terms import lines_of
 from dgmf_kg.store.transport import Answer, Transport
 from dgmf_kg.store.updates import deriving, filling
 
@@ -107,7 +108,7 @@ class RemoteStore:
             )
         except ValueError:
             raise self._not_sparql(answer) from None
-        return "".join(sorted(set((found or b"").decode().splitlines(keepends=True))))
+        return "".join(sorted(set(lines_of((found or b"").decode()))))
 
     def derive(self, graph: str, given: str, steps: Sequence[str], over: Sequence[str]) -> None:
         """Make a graph hold some triples and what CONSTRUCTs one after another derive from them."""

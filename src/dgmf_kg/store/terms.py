@@ -56,7 +56,7 @@ def line(subject: str, predicate: str, term: Term) -> str:
     return f"{triple} .\n"
 
 
-def lines(ntriples: str) -> list[str]:
+def lines_of(ntriples: str) -> list[str]:
     """The lines of N-Triples or N-Quads, each with its end.
 
     Not `str.splitlines`: a text may hold signs that Python, and only it, takes for ends of lines.

@@ -7,7 +7,7 @@ import pyoxigraph as ox
 
 from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.store.rdf import Document, serialize
-from dgmf_kg.store.terms import lines
+from dgmf_kg.store.terms import lines_of
 
 _Term = TypeVar("_Term")
 
@@ -35,7 +35,7 @@ def to_turtle(document: Document, prefixes: dict[str, str]) -> bytes:
 
 def to_sorted_ntriples(document: Document) -> bytes:
     """The document's triples as N-Triples, a line each, in the order of the lines."""
-    return "".join(sorted(set(lines(numbered(document).to_ntriples())))).encode()
+    return "".join(sorted(set(lines_of(numbered(document).to_ntriples())))).encode()
 
 
 def to_rdf_xml(document: Document, prefixes: dict[str, str]) -> bytes:
