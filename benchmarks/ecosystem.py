@@ -1,143 +1,200 @@
-"""How long questions over many descriptions take, in a store where many share one platform.
+"""How long questions over many descriptions take, asked of a folder that holds them.
 
     .venv/bin/python benchmarks/ecosystem.py [AGENCIES [SHARING]]
 
-By default 10,000 agencies, of which 1,000 stand on one platform and the others on platforms of 20.
-Each has a system with two exchanges, an adoption for both, and 30 other facts, all fictional. Fifty
-of them are the members of one ecosystem. Each question is asked several times, of another agency
-each time; the median and the worst are told in milliseconds of processor time, for other work may
-go on beside, and the median as a ratio to reading one description, measured in the same run.
+By default 10,000 agencies, of which 1,000 stand on one platform and the others on platforms of 20;
+`generator/collaboration.py` says what they state. Each question is asked as the verbs ask it: what it
+touches is looked up in the store and read, and the answer is made of that. Each is asked several times,
+of another agency each time; the median and the worst are told in milliseconds of processor time, for
+other work may go on beside, and the median as a ratio to reading one description, measured in the
+same run.
 """
 
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from dgmf_kg.ecosystem import Collection, joinings, matrix, of_agency, of_pair, of_platform
-from dgmf_kg.store import read_description
+import pyoxigraph as ox
 
-AS_OF: Final = "2025-09-30"
-RUNS: Final = 7
-MEMBERS: Final = 50
-_EX = "https://example.org/growth/"
-_HEAD = (
-    "@prefix cpsv: <http://purl.org/vocab/cpsv#> .\n"
-    "@prefix dcterms: <http://purl.org/dc/terms/> .\n"
-    "@prefix dgmf: <https://w3id.org/dgmf/ontology#> .\n"
-    f"@prefix ex: <{_EX}> .\n"
-    "@prefix fw: <https://w3id.org/dgmf/framework#> .\n"
-    "@prefix m8g: <http://data.europa.eu/m8g/> .\n"
-    "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
-    "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
+# A folder of its own: tests read it too, and names of benchmarks are names of tests.
+sys.path.insert(0, str(Path(__file__).parent / "generator"))
+
+from collaboration import AS_OF, EX, MEMBERS, PROJECT_EVERY, description
+
+from dgmf_kg.capability import capabilities
+from dgmf_kg.ecosystem import (
+    Collection,
+    joinings,
+    matrix,
+    of_agency,
+    of_pair,
+    of_platform,
+    profile,
+    view,
 )
+from dgmf_kg.inquiry import Gathered, Inquiry, Reach
+from dgmf_kg.institution import Subject, institutions
+from dgmf_kg.queries import group
+from dgmf_kg.store import GraphStore, open_store, read_description
+
+RUNS: Final = 7
+_ECOSYSTEM: Final = EX + "ecosystem"
+_PLATFORM: Final = EX + "p0"
+Ask = Callable[[int], object]
 
 
-def description(number: int, sharing: int) -> str:
-    """The description of one agency, in Turtle."""
-    platform = 0 if number < sharing else 1 + number // 20
-    exchanges = f"ex:e{number % 3} , ex:e{3 + number % 5}"
-    n = number
-    parts = [
-        f"ex:d{n} a dgmf:AgencyDescription ; dgmf:describes ex:a{n} ;",
-        f"  dgmf:states ex:s{n} , ex:at{n} , ex:ad{n} , ex:sv{n} , ex:ch{n} .",
-        f'ex:a{n} a dgmf:Agency ; skos:prefLabel "Agency {n}"@en ; dgmf:memberKind fw:AgencyMember .',
-        f"ex:s{n} a dgmf:InformationSystem ; dgmf:isOperatedBy ex:a{n} ;",
-        f'  dcterms:title "System {n}"@en ; dgmf:conformsToStandard ex:i{n % 4} .',
-        f"ex:at{n} a dgmf:Attachment ; dgmf:isAttachmentOf ex:a{n} ; dgmf:attachesSystem ex:s{n} ;",
-        f"  dgmf:attachesTo ex:p{platform} ; dgmf:carriesExchange {exchanges} ;",
-        f'  dgmf:validFrom "2024-10-01"^^xsd:date ; dgmf:validUntil "202{5 + n % 5}-12-31"^^xsd:date .',
-        f"ex:ad{n} a dgmf:Adoption ; dgmf:isAdoptedBy ex:a{n} ; dgmf:adopts ex:m{n % 2} ;",
-        f'  dgmf:isAdoptedFor {exchanges} ; dgmf:validFrom "2024-10-01"^^xsd:date .',
-        f"ex:m{n % 2} a dgmf:Standard .",
-        f"ex:sv{n} a cpsv:PublicService ; m8g:hasCompetentAuthority ex:a{n} ;",
-        f"  m8g:hasChannel ex:ch{n} ; dgmf:runsOn ex:s{n} .",
-        f"ex:ch{n} a m8g:Channel ; dgmf:isOperatedBy ex:a{(n + 1) % MEMBERS} .",
-        f"ex:e{n % 3} dgmf:exchangeKind fw:InformationExchange .",
-        f"ex:e{3 + n % 5} dgmf:exchangeKind fw:ProcessExchange .",
-        *(f'ex:f{n}-{k} a dgmf:StandingFact ; dcterms:title "Fact {k}"@en .' for k in range(30)),
-    ]
-    if n == 0:
-        members = " , ".join(f"ex:a{k}" for k in range(MEMBERS))
-        services = " , ".join(f"ex:sv{k}" for k in range(MEMBERS))
-        parts += [
-            "ex:d0 dgmf:states ex:p0 , ex:ecosystem .",
-            "ex:p0 a dgmf:Platform ; dgmf:isOperatedBy ex:a0 ; dgmf:isLinkedTo ex:p600 ;",
-            "  dgmf:requiresStandard ex:i0 .",
-            "ex:i0 a dgmf:Standard ; dgmf:standardKind fw:InterfaceStandard .",
-            "ex:ecosystem a dgmf:ServiceEcosystem ; dgmf:isCoordinatedBy ex:a0 ;",
-            f"  dgmf:hasMember {members} ; dgmf:offersService {services} .",
-        ]
-    return _HEAD + "\n".join(parts) + "\n"
+def fill(folder: Path, count: int, sharing: int) -> float:
+    """Write that many descriptions into a store; the median seconds to read one from a file."""
 
-
-def load(count: int, sharing: int) -> tuple[Collection, float]:
-    """A collection of that many descriptions, and the median seconds to read one."""
-    collection = Collection(AS_OF)
-    times = []
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "description.ttl"
+    def quads() -> Iterator[ox.Quad]:
         for number in range(count):
-            path.write_text(description(number, sharing), encoding="utf-8")
-            start = time.process_time()
-            collection.add(read_description(path), f"{_EX}a{number}")
-            times.append(time.process_time() - start)
-    return collection, statistics.median(times)
+            graph = ox.NamedNode(f"{EX}d{number}")
+            text = description(number, sharing).encode()
+            for quad in ox.parse(text, format=ox.RdfFormat.TURTLE):
+                yield ox.Quad(quad.subject, quad.predicate, quad.object, graph)
+
+    store = ox.Store(folder / "store")
+    store.bulk_extend(quads())
+    store.flush()
+    times = []
+    for number in range(1, 100):
+        path = folder / "description.ttl"
+        path.write_text(description(number, sharing), encoding="utf-8")
+        start = time.process_time()
+        read_description(path)
+        times.append(time.process_time() - start)
+    return statistics.median(times)
 
 
-def questions(collection: Collection) -> dict[str, Callable[[int], object]]:
+def questions(store: GraphStore) -> dict[str, Ask]:
     """The questions by name, each a function of a number that says of whom it is asked."""
+    reach = Reach(store, AS_OF)
 
     def agency(number: int) -> str:
-        return f"{_EX}a{number}"
+        return f"{EX}a{number}"
 
-    def ask(name: str, _: int) -> object:
-        return collection.ask("ecosystem", name, [_EX + "ecosystem"])
+    def project(number: int) -> str:
+        return f"{EX}project{number - number % PROJECT_EVERY}"
 
-    ecosystem = ("coordinators", "members", "roles", "services", "reliances", "critical-members", "relations")  # fmt: skip
+    def pair(number: int) -> object:
+        asked = agency(number), agency(number + 15)
+        return of_pair(Collection(reach.agencies(asked)), *asked)
+
+    def table(number: int) -> object:
+        asked = [agency(number + k) for k in range(20)]
+        return matrix(Collection(reach.agencies(asked)), asked)
+
+    def ecosystem_of(member: int | None) -> object:
+        collection = Collection(reach.ecosystem(_ECOSYSTEM))
+        whole = profile(collection, _ECOSYSTEM)
+        return whole if member is None else view(collection, whole, agency(member))
+
+    def group_of(kind: str, iris: list[str]) -> object:
+        found = reach.group(iris)
+        return institutions(
+            tuple(found.descriptions.values()), found.day, Subject(kind, tuple(iris))
+        )
+
+    def needs_of(found: Gathered, **wanted: str) -> object:
+        return capabilities(tuple(found.descriptions.values()), found.day, **wanted)
+
     return {
-        "one pair": lambda n: of_pair(collection, agency(n), agency(n + 15)),
-        "one agency of a platform of 20": lambda n: of_agency(collection, agency(5_000 + n)),
-        "one agency of a platform of 1,000": lambda n: of_agency(collection, agency(n)),
-        "connections of that agency, the query alone": lambda n: collection.ask(
-            "interoperability", "connections", [f"{_EX}d{n}"]
+        "one pair": pair,
+        "one agency of a platform of 20": lambda n: of_agency(
+            Collection(reach.agency(agency(5_000 + n))), agency(5_000 + n)
         ),
-        "understandings of that agency, the query alone": lambda n: collection.ask(
-            "interoperability", "understandings", [f"{_EX}d{n}"]
+        "one agency of a platform of 1,000": lambda n: of_agency(
+            Collection(reach.agency(agency(n))), agency(n)
         ),
         "who works together on the platform of 1,000": lambda _: of_platform(
-            collection, _EX + "p0"
+            Collection(reach.platform(_PLATFORM)), _PLATFORM
         ),
-        "matrix of 20 agencies": lambda n: matrix(collection, [agency(n + k) for k in range(20)]),
+        "matrix of 20 agencies": table,
         "can one system join the platform": lambda n: joinings(
-            collection, [f"{_EX}s{n}"], [_EX + "p0"]
+            Collection(reach.operated([f"{EX}s{n}", _PLATFORM])), [f"{EX}s{n}"], [_PLATFORM]
         ),
-        **{f"ecosystem of {MEMBERS}: {name}": partial(ask, name) for name in ecosystem},
+        f"ecosystem of {MEMBERS}, its agencies assessed": lambda _: ecosystem_of(None),
+        f"ecosystem of {MEMBERS}, one member's view": lambda n: ecosystem_of(n % MEMBERS),
+        f"institutions of the ecosystem of {MEMBERS}": lambda _: group_of(
+            "ecosystem", [_ECOSYSTEM]
+        ),
+        "institutions of the platform of 1,000": lambda _: group_of("platform", [_PLATFORM]),
+        "institutions of 3 agencies": lambda n: group_of(
+            "agencies", [agency(n), agency(n + 1), agency(n + 15)]
+        ),
+        "capabilities of one project": lambda n: needs_of(
+            reach.projects([project(n)]), project=project(n)
+        ),
+        "capabilities of one agency's projects": lambda n: needs_of(
+            reach.projects_of(agency(n - n % PROJECT_EVERY)), agency=agency(n - n % PROJECT_EVERY)
+        ),
     }
 
 
-def main() -> None:
-    """Print a Markdown table."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    sharing = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000  # noqa: PLR2004 - the second
-    collection, reading = load(count, sharing)
-    print(
-        f"{count:,} agencies, {sharing:,} on one platform; reading one: {reading * 1000:.2f} ms\n"
-    )
-    print("| question | median, ms | worst, ms | ratio to reading one description |")
-    print("|---|---|---|---|")
-    for name, ask in questions(collection).items():
+def queries_alone(store: GraphStore) -> dict[str, Ask]:
+    """Every query of the questions by name, over what the largest questions of its kind touch."""
+    reach = Reach(store, AS_OF)
+    on_platform = reach.platform(_PLATFORM)
+    one = Collection(reach.agency(f"{EX}a3"))
+    whole = Collection(reach.ecosystem(_ECOSYSTEM))
+    many = Collection(on_platform)
+    about = {
+        "interoperability": (one, [f"{EX}d3", f"{EX}a3", f"{EX}s3", _PLATFORM]),
+        "ecosystem": (whole, [_ECOSYSTEM]),
+    }
+    found: dict[str, Ask] = {}
+    for folder, (collection, iris) in about.items():
+        for query in group(folder):
+            if query.text.find("SELECT") < 0:
+                continue
+            used = many if query.name.startswith("platform-") else collection
+            found[f"{folder}/{query.name}"] = lambda _, u=used, f=folder, q=query.name, i=iris: (
+                u.ask(f, q, i)
+            )
+    descriptions = tuple(on_platform.descriptions.values())
+    for folder in ("institution", "capability"):
+        inquiry = Inquiry(folder, descriptions, AS_OF, [_PLATFORM])
+        for query in group(folder):
+            if not query.name[0].isdigit():
+                found[f"{folder}/{query.name}"] = lambda _, i=inquiry, q=query.name: i.rows(q)
+    return found
+
+
+def timed(asked: dict[str, Ask], reading: float, *, runs: int) -> Iterator[str]:
+    """A row of Markdown for each."""
+    for name, ask in asked.items():
         times = []
-        for run in range(RUNS):
+        for run in range(runs):
             start = time.process_time()
             ask(3 + 7 * run)
             times.append(time.process_time() - start)
         median = statistics.median(times)
-        print(f"| {name} | {median * 1e3:.1f} | {max(times) * 1e3:.1f} | {median / reading:.0f} |")
+        ratio = median / reading
+        yield f"| {name} | {median * 1e3:.1f} | {max(times) * 1e3:.1f} | {ratio:.0f} |"
+
+
+def main() -> None:
+    """Print two Markdown tables."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    sharing = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000  # noqa: PLR2004 - the second
+    with tempfile.TemporaryDirectory() as name:
+        reading = fill(Path(name), count, sharing)
+        store = open_store(str(Path(name) / "store"))
+        told = f"{count:,} agencies, {sharing:,} on one platform"
+        print(f"{told}; reading one: {reading * 1000:.2f} ms\n")
+        print("| question | median, ms | worst, ms | ratio to reading one description |")
+        print("|---|---|---|---|")
+        for row in timed(questions(store), reading, runs=RUNS):
+            print(row, flush=True)
+        print("\n| query alone | median, ms | worst, ms | ratio to reading one description |")
+        print("|---|---|---|---|")
+        for row in timed(queries_alone(store), reading, runs=3):
+            print(row, flush=True)
+        store.close()
 
 
 if __name__ == "__main__":

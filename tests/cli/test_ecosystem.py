@@ -84,6 +84,7 @@ def test_the_exit_code_says_yes_no_or_could_not_tell(
         ["interoperability", EX + "stranger"],
         ["interoperability", EX + "1", EX + "2", EX + "3"],
         ["interoperability", "--matrix", *(f"{EX}{number}" for number in range(51))],
+        ["interoperability", EX + "child-grants", "--store", "nowhere"],
         ["interoperability", EX + "child-grants", "--as-of", "2568-09-30"],
         ["interoperability", EX + "child-grants", "--as-of", "2020-01-01"],
         ["plug-and-play", EX + "stranger"],
@@ -135,15 +136,21 @@ def test_what_does_not_conform_is_left_out_unless_insisted(
     assert (0, "") == (code, err)
 
 
-def test_of_two_descriptions_of_one_period_the_second_is_left_out(
+def test_two_descriptions_of_one_agency_and_period_are_read_together(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = (EXAMPLE / "descriptions" / "pa-yom.ttl").read_text(encoding="utf-8")
-    second = tmp_path / "second.ttl"
-    second.write_text(text.replace("fd:pa-yom-2568", "fd:pa-yom-again"), encoding="utf-8")
-    code, _, err = _run(["interoperability", EX + "pa-yom"], capsys, [*FILES, str(second)])
-    assert 2 == code
-    assert str(second) in err
+    text = (EXAMPLE / "descriptions" / "treasury-payments.ttl").read_text(encoding="utf-8")
+    parts = [tmp_path / "linked.ttl", tmp_path / "of-one-mind.ttl"]
+    names = ("treasury-payments-2568", "treasury-payments-again")
+    for path, name, left_out in zip(parts, names, ("payment-adoption", "grant-link"), strict=True):
+        part = text.replace(f"    dgmf:states fact:{left_out} ;\n", "")
+        assert part != text
+        path.write_text(part.replace("fd:treasury-payments-2568", f"fd:{name}"), encoding="utf-8")
+    others = [path for path in FILES if "treasury" not in path]
+    arguments = ["interoperability", EX + "child-grants", EX + "treasury-payments"]
+    for path in parts:
+        assert (1, "") == _run(arguments, capsys, [*others, str(path)])[::2]
+    assert (0, "") == _run(arguments, capsys, [*others, *map(str, parts)])[::2]
 
 
 def test_a_later_description_takes_the_place_of_an_earlier_one(

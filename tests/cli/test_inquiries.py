@@ -132,6 +132,9 @@ def test_no_project_at_all_is_exit_code_2(dgmf: Callable[..., Called]) -> None:
         (("institutions", *ECOSYSTEM, "--platform", EX + "data-bridge"), "one of the three"),
         (("institutions", "--agencies", EX + "pa-yom"), "it takes two to agree"),
         (("capabilities", "--project", EX + "other"), "states a project"),
+        (("capabilities", "--agency", EX + "other"), "Nobody states a project of"),
+        (("capabilities", "--agency", EX + "a", "--project", EX + "b"), "one of the two"),
+        (("capabilities", "--store", "somewhere"), "Files and a store are named"),
         (("capabilities", "--as-of", "2568-09-30"), "2025-09-30"),
     ],
 )
@@ -178,12 +181,28 @@ def test_one_description_in_two_files_is_read_once(
     assert f"This description is also in {FILES[0]}" in called.err
 
 
-def test_periods_that_end_on_two_days_ask_for_a_day(
+def test_periods_that_end_on_two_days_are_asked_about_for_the_later_one(
     dgmf: Callable[..., Called], tmp_path: Path
 ) -> None:
     later = tmp_path / "later.ttl"
     text = FILES[1].read_text(encoding="utf-8")
     later.write_text(text.replace('"2025-09-30"', '"2025-12-31"'), encoding="utf-8")
-    called = dgmf("institutions", "--lang", "en", "--insist", FILES[0], later)
+    called = dgmf("institutions", "--format", "json", "--insist", FILES[0], later)
+    assert "2025-12-31" == json.loads(called.out)["asOf"]
+
+
+def test_without_a_period_a_day_has_to_be_given(
+    dgmf: Callable[..., Called], tmp_path: Path
+) -> None:
+    paths = _one_each((CASES / "institution" / "base.ttl").read_text(encoding="utf-8"), tmp_path)
+    called = dgmf("institutions", "--lang", "en", "--insist", *paths)
     assert (2, "") == (called.code, called.out)
-    assert "2025-09-30, 2025-12-31" in called.err
+    assert "--as-of YYYY-MM-DD" in called.err
+
+
+def test_the_projects_of_one_agency_are_asked_for(dgmf: Callable[..., Called]) -> None:
+    agency = EX + "mother-child-health"
+    called = dgmf("capabilities", "--format", "json", "--insist", "--agency", agency, *FILES)
+    found = json.loads(called.out)
+    assert [EX + "book-on-phone"] == [one["iri"] for one in found["projects"]]
+    assert [agency] == [one["iri"] for one in found["agencies"]]

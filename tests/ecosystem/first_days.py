@@ -10,7 +10,8 @@ import pyoxigraph as ox
 import rdflib
 from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 
-from dgmf_kg.ecosystem import Collection, gather
+from dgmf_kg.ecosystem import Collection
+from dgmf_kg.inquiry import gather
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,7 +37,7 @@ def short(iri: str) -> str:
 @cache
 def collection() -> Collection:
     """The example as it is."""
-    return gather(FILES, AS_OF).collection
+    return Collection(gather(FILES, AS_OF))
 
 
 def changed(folder: Path, *changes: Change, without: Iterable[str] = ()) -> Collection:
@@ -49,8 +50,8 @@ def changed(folder: Path, *changes: Change, without: Iterable[str] = ()) -> Coll
     for name, text in texts.items():
         (folder / f"{name}.ttl").write_text(text, encoding="utf-8")
     found = gather(sorted(folder.glob("*.ttl")), AS_OF, insist=True)
-    assert () == found.problems
-    return found.collection
+    assert () == found.refused
+    return Collection(found)
 
 
 @cache

@@ -65,6 +65,32 @@ QUESTIONS = {
             ("pa-yom", "vaccination-records", "vaccine-codes"),
         },
     ),
+    "interoperability/verdicts": (
+        ("pa-yom-2568", "mother-child-health-2568"),
+        ("agency", "other", "exchange", "verdict"),
+        {
+            ("mother-child-health", "child-grants", "birth-notices", "interoperable"),
+            ("mother-child-health", "civil-records", "birth-notices", "interoperable"),
+            ("mother-child-health", "pa-yom", "birth-notices", "only-connected"),
+            ("mother-child-health", "pa-yom", "vaccination-records", "only-understood"),
+            ("pa-yom", "child-grants", "birth-notices", "only-connected"),
+            ("pa-yom", "civil-records", "birth-notices", "only-connected"),
+            ("pa-yom", "mother-child-health", "birth-notices", "only-connected"),
+            ("pa-yom", "mother-child-health", "vaccination-records", "only-understood"),
+        },
+    ),
+    "interoperability/joinings": (
+        ("grant-system", "portal-system", "data-bridge", "health-hub", "process-line"),
+        ("system", "platform", "verdict"),
+        {
+            ("grant-system", "data-bridge", "can-join"),
+            ("grant-system", "health-hub", "requirement-unknown"),
+            ("grant-system", "process-line", "lacks-standards"),
+            ("portal-system", "data-bridge", "can-join"),
+            ("portal-system", "health-hub", "requirement-unknown"),
+            ("portal-system", "process-line", "can-join"),
+        },
+    ),
     "interoperability/attachments": (
         ("pa-yom-2568",),
         ("exchange", "target", "until", "state"),

@@ -20,7 +20,10 @@ from dgmf_kg.store import Description, Row
 
 
 def capabilities(
-    descriptions: Sequence[Description], day: str, project: str | None = None
+    descriptions: Sequence[Description],
+    day: str,
+    project: str | None = None,
+    agency: str | None = None,
 ) -> Capabilities:
     """What projects need, who satisfies it, and what follows where nobody does.
 
@@ -28,9 +31,11 @@ def capabilities(
         descriptions: what the agencies say, each of itself.
         day: the day asked about, `YYYY-MM-DD`.
         project: the IRI of the one project that is wanted; None for all in progress on that day.
+        agency: the IRI of the agency whose projects are wanted; None for those of all.
 
     Raises:
-        BadArgumentError: no description states such a project, or it is not in progress.
+        BadArgumentError: no description states such a project, or it is not in progress; or nobody
+            says that such an agency undertakes one.
     """
     inquiry = Inquiry("capability", descriptions, day)
     agencies: dict[str, list[str]] = defaultdict(list)
@@ -43,6 +48,10 @@ def capabilities(
         if project not in agencies:
             raise BadArgumentError("capability-no-project", iri=project)
         agencies = defaultdict(list, {project: agencies[project]})
+    if agency is not None:
+        agencies = defaultdict(list, {p: those for p, those in agencies.items() if agency in those})
+        if not agencies:
+            raise BadArgumentError("capability-no-agency", iri=agency)
     needs = _needs(inquiry)
     exposures = _Exposures(inquiry)
     projects = tuple(
@@ -53,7 +62,11 @@ def capabilities(
     return Capabilities(
         day=day,
         projects=projects,
-        agencies=() if project else _of_agencies(projects, exposures),
+        agencies=()
+        if project
+        else tuple(
+            one for one in _of_agencies(projects, exposures) if agency is None or one.iri == agency
+        ),
         said_by_others=tuple(
             SaidByOther(row["need"], row["holding"], row["holder"], row["sayer"])
             for row in inquiry.rows("said-by-others")

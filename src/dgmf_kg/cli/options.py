@@ -101,19 +101,27 @@ def max_size_option(language: str) -> Callable[[Callable[..., int]], Callable[..
     )
 
 
+def reading_options(language: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """The options on how files are read and validated."""
+
+    def decorate(function: Callable[..., int]) -> Callable[..., int]:
+        function = click.option(
+            "--engine", type=click.Choice(["shacl", "pyshacl"]), help=of(HELP, language, "engine")
+        )(function)
+        return max_size_option(language)(function)
+
+    return decorate
+
+
 def over_files(
     language: str, *, required: bool = True
 ) -> Callable[[Callable[..., int]], Callable[..., int]]:
     """What the verbs over descriptions have in common."""
 
     def decorate(function: Callable[..., int]) -> Callable[..., int]:
-        function = click.option(
-            "--engine", type=click.Choice(["shacl", "pyshacl"]), help=of(HELP, language, "engine")
-        )(function)
-        function = max_size_option(language)(function)
         return click.argument(
             "files", metavar="FILE…", nargs=-1, required=required, type=click.Path(path_type=Path)
-        )(function)
+        )(reading_options(language)(function))
 
     return decorate
 

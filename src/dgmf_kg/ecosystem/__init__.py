@@ -1,6 +1,6 @@
 """Beyond one agency: interoperability, plug and play, and service ecosystems."""
 
-from dgmf_kg.ecosystem.collection import Collection, Gathered, gather
+from dgmf_kg.ecosystem.collection import Collection
 from dgmf_kg.ecosystem.interoperability import matrix, of_agency, of_pair, of_platform
 from dgmf_kg.ecosystem.model import (
     Advice,
@@ -23,7 +23,6 @@ __all__ = [
     "AgencyAnswer",
     "Collection",
     "EcosystemProfile",
-    "Gathered",
     "Group",
     "Joining",
     "Link",
@@ -32,7 +31,6 @@ __all__ = [
     "PlatformAnswer",
     "Saying",
     "Verdict",
-    "gather",
     "joinings",
     "matrix",
     "of_agency",

@@ -2,61 +2,74 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import count
-from pathlib import Path
 
 from dgmf_kg import queries, resources
 from dgmf_kg.assessment import Text
 from dgmf_kg.assessment.framework import read_names
 from dgmf_kg.ecosystem.model import Named
-from dgmf_kg.errors import BadInputError, Place, Problem
 from dgmf_kg.inference import FRAMEWORK_GRAPH
-from dgmf_kg.namespaces import DCAT, DGMF, XSD
+from dgmf_kg.inquiry import Gathered
+from dgmf_kg.namespaces import DGMF, XSD
 from dgmf_kg.queries import Query
-from dgmf_kg.store import Description, EmbeddedStore, Row, read_description
-from dgmf_kg.validation import Severity, validate
+from dgmf_kg.store import Description, EmbeddedStore, Row
 
 _QUESTION = "urn:dgmf:question"
 _LINKS = "urn:dgmf:links"
+_OVER_LINKS = ("connections", "verdicts")
 
 
 class Collection:
-    """One description for each agency, in one store, on one day.
+    """Descriptions in one store, each in a graph of its own, on one day.
 
     What a question is about is written as triples into a graph of the question's own; no value is
     ever spliced into a query.
     """
 
-    def __init__(self, as_of: str) -> None:
-        """Begin without a description; `as_of` is the day on which everything has to be in force."""
-        self.as_of = as_of
+    def __init__(self, gathered: Gathered) -> None:
+        """Take in the descriptions that were gathered for a day."""
+        self.as_of = gathered.day
+        self.leaves_adopters_out = gathered.leaves_adopters_out
+        self._gathered = gathered
         self._store = EmbeddedStore()
         self._store.load_file(resources.framework_file(), FRAMEWORK_GRAPH)
-        self._descriptions: dict[str, str] = {}
-        self._paths: dict[str, Path] = {}
+        for iri, description in gathered.descriptions.items():
+            self._store.add(description.document, iri)
         self._numbers = count(1)
         self._is_linked = False
+        self._naming = self
 
-    def add(self, description: Description, agency: str) -> None:
-        """Take in the description of an agency."""
-        self._store.add(description.document, description.iri)
-        self._descriptions[agency] = description.iri
-        self._paths[agency] = description.document.path
-        self._is_linked = False
+    def part(self, agencies: Iterable[str]) -> "Collection":
+        """Some of the agencies only, said to leave other adopters out.
+
+        Links of platforms and names stay as everybody here gives them.
+        """
+        own = {one: self._gathered.agencies[one] for one in agencies if self.describes(one)}
+        iris = {iri for one in own.values() for iri in one}
+        descriptions = {iri: self._gathered.descriptions[iri] for iri in sorted(iris)}
+        part = Collection(Gathered(self.as_of, descriptions, own, leaves_adopters_out=True))
+        self._link()
+        part._store.add_ntriples(self._store.ntriples(_LINKS), _LINKS)
+        part._is_linked = True
+        part._naming = self
+        return part
 
     @property
     def agencies(self) -> tuple[str, ...]:
         """The agencies that have a description here, by IRI."""
-        return tuple(sorted(self._descriptions))
+        return tuple(sorted(self._gathered.agencies))
 
-    def description_of(self, agency: str) -> str | None:
-        """The IRI of an agency's description, None where there is none."""
-        return self._descriptions.get(agency)
+    def describes(self, agency: str) -> bool:
+        """Whether an agency has a description here."""
+        return agency in self._gathered.agencies
 
-    def path_of(self, agency: str) -> Path:
-        """The file of an agency's description."""
-        return self._paths[agency]
+    def descriptions_of(self, agencies: Iterable[str]) -> list[str]:
+        """The IRIs of the descriptions of some agencies."""
+        return [iri for one in agencies for iri in self._gathered.agencies.get(one, ())]
+
+    def description(self, iri: str) -> Description:
+        """A description by its IRI."""
+        return self._gathered.descriptions[iri]
 
     def ask(
         self, group: str, name: str, about: Iterable[str] = (), within: Iterable[str] | None = None
@@ -71,8 +84,8 @@ class Collection:
         """
         graph = f"{_QUESTION}:{next(self._numbers)}"
         self._parameters(graph, about)
-        over = (graph, _LINKS) if name == "connections" else (graph,)
-        if name == "connections":
+        over = (graph, _LINKS) if name in _OVER_LINKS else (graph,)
+        if name in _OVER_LINKS:
             self._link()
         try:
             return self._store.select(_query(group, name).text, over, within=within)
@@ -103,7 +116,7 @@ class Collection:
     def names(self, iris: Iterable[str]) -> "Names":
         """The names of some things, whoever gives them."""
         found: dict[str, dict[str, str]] = defaultdict(dict)
-        for row in self.ask("ecosystem", "names", set(iris)):
+        for row in self._naming.ask("ecosystem", "names", set(iris)):
             found[row["thing"]].setdefault(row["language"], row["text"])
         return Names(found)
 
@@ -126,72 +139,3 @@ class Names:
 
 def _query(group: str, name: str) -> Query:
     return next(query for query in queries.group(group) if query.name == name)
-
-
-@dataclass(frozen=True)
-class Gathered:
-    """A collection, and what kept files out of it."""
-
-    collection: Collection
-    problems: tuple[Problem, ...]
-
-
-def gather(
-    paths: Iterable[Path],
-    as_of: str | None = None,
-    engine: str | None = None,
-    *,
-    insist: bool = False,
-) -> Gathered:
-    """Read descriptions, keep for each agency the latest that has begun, and set them side by side.
-
-    Args:
-        paths: the files.
-        as_of: the day on which everything has to be in force; None is the latest end of a
-            reporting period among the files.
-        engine: name of the SHACL engine; None is the default one.
-        insist: take in even descriptions with violations.
-    """
-    read: list[tuple[str, str, str, Description]] = []
-    problems: list[Problem] = []
-    for path in paths:
-        try:
-            read.append(_readable(path, engine, insist=insist))
-        except BadInputError as error:
-            problems.append(error.problem)
-    day = as_of or max((end for _, end, _, _ in read), default="")
-    latest: dict[str, tuple[str, str, Description]] = {}
-    for start, end, agency, description in read:
-        place = Place(str(description.document.path))
-        if start > day:
-            problems.append(Problem("ecosystem-not-begun", place, {"start": start, "as_of": day}))
-        elif agency in latest and latest[agency][:2] == (end, start):
-            first = str(latest[agency][2].document.path)
-            problems.append(Problem("ecosystem-same-period", place, {"first": first}))
-        elif agency not in latest or latest[agency][:2] < (end, start):
-            latest[agency] = (end, start, description)
-    collection = Collection(day)
-    for agency, (_, _, description) in latest.items():
-        collection.add(description, agency)
-    return Gathered(collection, tuple(problems))
-
-
-def _readable(path: Path, engine: str | None, *, insist: bool) -> tuple[str, str, str, Description]:
-    """First and last day of the reporting period, the agency, and the description."""
-    description = read_description(path)
-    place = Place(str(path))
-    if not insist and any(
-        result.severity is Severity.VIOLATION for result in validate(description, engine)
-    ):
-        raise BadInputError("ecosystem-not-conforming", place)
-    document = description.document
-    agencies = list(document.objects(description.iri, DGMF + "describes"))
-    periods = list(document.objects(description.iri, DGMF + "reportingPeriod"))
-    days = [
-        min(document.objects(period, DCAT + bound), default="")
-        for period in periods[:1]
-        for bound in ("startDate", "endDate")
-    ]
-    if not agencies or len(days) < 2 or not all(days):  # noqa: PLR2004 - a first and a last day
-        raise BadInputError("ecosystem-not-conforming", place)
-    return days[0], days[1], agencies[0], description

@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from dgmf_kg.ecosystem.collection import Collection, Names
 from dgmf_kg.ecosystem.model import (
     CONNECTION,
+    NOT_SHOWN,
     UNDERSTANDING,
     Advice,
     AgencyAnswer,
@@ -19,11 +21,10 @@ from dgmf_kg.ecosystem.model import (
     Saying,
     Verdict,
 )
+from dgmf_kg.inquiry import MANY
 from dgmf_kg.store import Row
 
 _QUERIES = "interoperability"
-_MANY = 200
-"""Above so many adopters, those with whom an agency is not connected are counted, not listed."""
 _Key = tuple[str, str, str]
 """Agency, other agency, exchange."""
 
@@ -31,46 +32,49 @@ _Key = tuple[str, str, str]
 def of_agency(collection: Collection, agency: str) -> AgencyAnswer:
     """One agency with every other of which at least one half is shown.
 
-    Where a standard is adopted far and wide, those with whom the agency is not connected are only
-    counted: thousands may go by a national standard without having anything to do with each other.
+    Where a standard is adopted far and wide, those with whom the agency is not connected are left
+    out: thousands may go by a national standard without having anything to do with each other.
     """
-    description = collection.description_of(agency)
-    if description is None:
-        names = collection.names([agency])
+    names = collection.names([agency])
+    descriptions = collection.descriptions_of([agency])
+    if not descriptions:
         return AgencyAnswer(names(agency), None, collection.as_of, (names(agency),), ())
-    adopters = sum(
-        int(row["others"]) for row in collection.ask(_QUERIES, "adopters", [description])
-    )
-    found = _Found(collection, [description], None, connected_only=adopters > _MANY)
+    if not collection.leaves_adopters_out:
+        rows = collection.ask(_QUERIES, "adopters", descriptions)
+        if sum(int(row["others"]) for row in rows) > MANY:
+            linked = collection.ask(_QUERIES, "connections", descriptions)
+            return of_agency(collection.part({agency, *(row["other"] for row in linked)}), agency)
+    found = _Found(collection, descriptions)
     others = sorted({other for _, other, _ in found.keys})
     verdicts = found.verdicts(found.keys, [agency, *others])
-    unlisted = adopters if adopters > _MANY else 0
     return AgencyAnswer(
-        collection.names([agency])(agency), None, collection.as_of, (), verdicts, unlisted
+        names(agency), None, collection.as_of, (), verdicts, collection.leaves_adopters_out
     )
 
 
 def of_pair(collection: Collection, agency: str, other: str) -> AgencyAnswer:
     """Two agencies, for each exchange that either description speaks of."""
     names = collection.names([agency, other])
-    unknown = tuple(names(one) for one in (agency, other) if not collection.description_of(one))
+    unknown = tuple(names(one) for one in (agency, other) if not collection.describes(one))
     if unknown:
         return AgencyAnswer(names(agency), names(other), collection.as_of, unknown, ())
     found = _among(collection, [agency, other])
-    verdicts = found.verdicts(found.spoken_of([(agency, other)]), [agency, other])
+    keys = [key for key in found.keys if key[:2] == (agency, other)]
+    verdicts = found.verdicts(keys, [agency, other])
     return AgencyAnswer(names(agency), names(other), collection.as_of, (), verdicts)
 
 
 def matrix(collection: Collection, agencies: Sequence[str]) -> Matrix:
-    """Chosen agencies, each pair of them once."""
+    """Chosen agencies, each pair of them once, for each exchange of which a half is shown."""
     names = collection.names(agencies)
-    described = [one for one in agencies if collection.description_of(one)]
+    described = [one for one in agencies if collection.describes(one)]
     unknown = tuple(names(one) for one in agencies if one not in described)
     verdicts: tuple[Verdict, ...] = ()
     if described:
         found = _among(collection, described)
         pairs = set(combinations(described, 2))
-        verdicts = found.verdicts([key for key in found.keys if key[:2] in pairs], described)
+        keys = [key for key in found.keys if key[:2] in pairs and found.is_half_shown(key)]
+        verdicts = found.verdicts(keys, described)
     return Matrix(tuple(map(names, agencies)), collection.as_of, unknown, verdicts)
 
 
@@ -108,68 +112,42 @@ def _group(
 
 
 def _among(collection: Collection, agencies: Sequence[str]) -> "_Found":
-    descriptions = [collection.description_of(one) or "" for one in agencies]
+    descriptions = collection.descriptions_of(agencies)
     return _Found(collection, descriptions, descriptions)
 
 
 class _Found:
-    """Both halves of some agencies, as the queries found them."""
+    """The verdicts on some agencies, with what they rest on, as the queries found them."""
 
     def __init__(
-        self,
-        collection: Collection,
-        descriptions: list[str],
-        within: list[str] | None,
-        *,
-        connected_only: bool = False,
+        self, collection: Collection, descriptions: list[str], within: list[str] | None = None
     ) -> None:
         self._collection = collection
         self._within = within
         self._read: set[str] = set()
+        self._shown: dict[_Key, str] = {}
+        for row in collection.ask(_QUERIES, "verdicts", descriptions, within):
+            self._shown[row["agency"], row["other"], row["exchange"]] = row["verdict"]
         self._links: dict[_Key, list[Row]] = defaultdict(list)
         self._shared: dict[_Key, list[str]] = defaultdict(list)
         for row in collection.ask(_QUERIES, "connections", descriptions, within):
             self._links[row["agency"], row["other"], row["exchange"]].append(row)
-        self._held: dict[tuple[str, str], dict[str, list[Row]]] = {}
-        self.names = Names({})
-        self._read_held(descriptions)
-        if connected_only:
-            others = {collection.description_of(other) for _, other, _ in self._links}
-            self._read_held(one for one in others if one)
-            self._share_with_connected()
-            return
         for row in collection.ask(_QUERIES, "understandings", descriptions, within):
             rules = self._shared[row["agency"], row["other"], row["exchange"]]
             if row["institution"] not in rules:
                 rules.append(row["institution"])
-
-    def _share_with_connected(self) -> None:
-        """What the query for understandings would find, for those only who are connected."""
-        for agency, other, exchange in self._links:
-            ours, theirs = (
-                [
-                    row["institution"]
-                    for row in self._held.get((one, exchange), {}).get(UNDERSTANDING, ())
-                    if row["state"] == "in-force"
-                ]
-                for one in (agency, other)
-            )
-            shared = sorted(set(ours) & set(theirs))
-            if shared:
-                self._shared[agency, other, exchange] = shared
+        self._held: dict[tuple[str, str], dict[str, list[Row]]] = {}
+        self.names = Names({})
+        self._read_held(descriptions)
 
     @property
     def keys(self) -> list[_Key]:
-        """Pairs and exchanges of which at least one half is shown."""
-        return sorted(self._links.keys() | self._shared.keys())
+        """Pairs and exchanges on which there is a verdict."""
+        return sorted(self._shown)
 
-    def spoken_of(self, pairs: Iterable[tuple[str, str]]) -> list[_Key]:
-        """Pairs with each exchange that either of the two speaks of."""
-        return sorted(
-            (agency, other, exchange)
-            for agency, other in pairs
-            for exchange in {one for who, one in self._held if who in {agency, other}}
-        )
+    def is_half_shown(self, key: _Key) -> bool:
+        """Whether at least one half is shown."""
+        return self._shown[key] != NOT_SHOWN
 
     def _read_held(self, descriptions: Iterable[str]) -> None:
         asked = [one for one in descriptions if one not in self._read]
@@ -184,8 +162,7 @@ class _Found:
     def verdicts(self, keys: Iterable[_Key], agencies: Sequence[str]) -> tuple[Verdict, ...]:
         """The verdict on each pair and exchange, the interoperable ones first."""
         keys = list(keys)
-        descriptions = (self._collection.description_of(one) for one in agencies)
-        self._read_held(one for one in descriptions if one)
+        self._read_held(self._collection.descriptions_of(agencies))
         said = self._said({key[:2] for key in keys}, agencies)
         self._read_names(keys, said)
         verdicts = [self._verdict(key, said) for key in keys]
@@ -220,20 +197,16 @@ class _Found:
             other=self.names(other),
             exchange=self.names(exchange),
             kind=self._kind(key),
+            verdict=self._shown[key],
             links=tuple(Link(way, self.names(a), self.names(b)) for way, a, b in sorted(links)),
             shared=tuple(self.names(rule) for rule in self._shared.get(key, ())),
         )
         if verdict.is_interoperable:
             return verdict
-        return Verdict(
-            verdict.agency,
-            verdict.other,
-            verdict.exchange,
-            verdict.kind,
-            verdict.links,
-            verdict.shared,
-            tuple(self._advice(key, half) for half in verdict.missing),
-            tuple(
+        return replace(
+            verdict,
+            advice=tuple(self._advice(key, half) for half in verdict.missing),
+            sayings=tuple(
                 Saying(
                     self.names(row["speaker"]),
                     self.names(row["agency"]),

@@ -1,11 +1,20 @@
 """Answers about interoperability, platforms and ecosystems, as plain data."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from dgmf_kg.assessment import Assessment, Text
 
 CONNECTION, UNDERSTANDING = "connection", "understanding"
 """The two halves of interoperability."""
+NOT_SHOWN = "not-shown"
+"""The verdict where neither is shown."""
+_MISSING: Final[dict[str, tuple[str, ...]]] = {
+    "interoperable": (),
+    "only-connected": (UNDERSTANDING,),
+    "only-understood": (CONNECTION,),
+    NOT_SHOWN: (CONNECTION, UNDERSTANDING),
+}
 
 
 @dataclass(frozen=True)
@@ -73,6 +82,8 @@ class Verdict:
         other: the other one.
         exchange: what is exchanged.
         kind: IRI of the exchange kind; empty where neither description gives it.
+        verdict: `interoperable`, `only-connected`, `only-understood` or `not-shown`, as the query
+            says.
         links: the technical connections in force.
         shared: standards and meanings in force for both.
         advice: what would close the missing halves.
@@ -83,6 +94,7 @@ class Verdict:
     other: Named
     exchange: Named
     kind: str
+    verdict: str
     links: tuple[Link, ...]
     shared: tuple[Named, ...]
     advice: tuple[Advice, ...] = ()
@@ -91,8 +103,7 @@ class Verdict:
     @property
     def missing(self) -> tuple[str, ...]:
         """The halves that are not shown."""
-        halves = ((CONNECTION, self.links), (UNDERSTANDING, self.shared))
-        return tuple(half for half, found in halves if not found)
+        return _MISSING[self.verdict]
 
     @property
     def is_interoperable(self) -> bool:
@@ -111,6 +122,8 @@ class AgencyAnswer:
         unknown: those of the two of whom no description was read.
         verdicts: one for each exchange and other agency of which at least one half is shown; of a
             pair, one for each exchange that either description speaks of.
+        leaves_adopters_out: whether so many others go by the same standards or meanings that only
+            the connected ones are in the verdicts.
     """
 
     agency: Named
@@ -118,7 +131,7 @@ class AgencyAnswer:
     as_of: str
     unknown: tuple[Named, ...]
     verdicts: tuple[Verdict, ...]
-    unlisted: int = 0
+    leaves_adopters_out: bool = False
 
 
 @dataclass(frozen=True)
@@ -164,21 +177,17 @@ class Joining:
     Attributes:
         system: the system.
         platform: the platform.
+        verdict: `can-join`, `lacks-standards`, or `requirement-unknown` where the platform's
+            operator states no requirement, as the query says.
         required: interface standards that the platform's operator says it requires.
         missing: those to which the system does not conform, as far as its operator says.
     """
 
     system: Named
     platform: Named
+    verdict: str
     required: tuple[Named, ...]
     missing: tuple[Named, ...]
-
-    @property
-    def verdict(self) -> str:
-        """`can-join`, `lacks-standards`, or `requirement-unknown` where none is stated."""
-        if not self.required:
-            return "requirement-unknown"
-        return "lacks-standards" if self.missing else "can-join"
 
 
 @dataclass(frozen=True)

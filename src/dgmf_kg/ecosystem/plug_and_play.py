@@ -23,6 +23,8 @@ def joinings(
     collection: Collection, some_systems: Sequence[str], some_platforms: Sequence[str]
 ) -> tuple[Joining, ...]:
     """Whether each of some systems can join each of some platforms."""
+    asked = collection.ask(_QUERIES, "joinings", [*some_systems, *some_platforms])
+    verdicts = {(row["system"], row["platform"]): row["verdict"] for row in asked}
     required: dict[str, list[str]] = defaultdict(list)
     for row in collection.ask(_QUERIES, "required-standards", some_platforms):
         if row["standard"] not in required[row["platform"]]:
@@ -36,9 +38,11 @@ def joinings(
         Joining(
             names(system),
             names(platform),
+            verdicts[system, platform],
             tuple(names(one) for one in required[platform]),
             tuple(names(one) for one in required[platform] if one not in followed[system]),
         )
         for platform in some_platforms
         for system in some_systems
+        if (system, platform) in verdicts
     )

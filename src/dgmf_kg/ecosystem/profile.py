@@ -77,9 +77,7 @@ def profile(collection: Collection, ecosystem: str, engine: str | None = None) -
             for row in rows["relations"]
         ),
         assessments=_assessments(collection, agencies, engine),
-        undescribed=tuple(
-            names(one) for one in sorted(agencies) if not collection.description_of(one)
-        ),
+        undescribed=tuple(names(one) for one in sorted(agencies) if not collection.describes(one)),
     )
 
 
@@ -164,10 +162,10 @@ def _relations_of(
 
 
 def _platforms_of(collection: Collection, member: str) -> set[str]:
-    description = collection.description_of(member)
-    if description is None:
+    descriptions = collection.descriptions_of([member])
+    if not descriptions:
         return set()
-    rows = collection.ask("interoperability", "attachments", [description])
+    rows = collection.ask("interoperability", "attachments", descriptions)
     return {row["target"] for row in rows if row["state"] == "in-force"}
 
 
@@ -230,9 +228,8 @@ def _assessments(
     """The assessments of the agencies that have a description, on the day of the collection."""
     assessor = Assessor(Parameters(collection.as_of), engine)
     found = []
-    for agency in sorted(agencies):
-        if collection.description_of(agency):
-            outcome = assessor.assess(collection.path_of(agency), insist=True)
-            if outcome.assessment is not None:
-                found.append(outcome.assessment)
+    for iri in collection.descriptions_of(sorted(agencies)):
+        outcome = assessor.assess_description(collection.description(iri), insist=True)
+        if outcome.assessment is not None:
+            found.append(outcome.assessment)
     return tuple(found)

@@ -13,6 +13,8 @@ Text = dict[str, str]
 CONTENT = "https://w3id.org/dgmf/framework"
 """The named graph that holds the framework and its guidance."""
 _INQUIRY = "https://w3id.org/dgmf/inquiry"
+_SAID = "https://w3id.org/dgmf/inquiry/said"
+"""The named graph in which all descriptions stand together: a list of many graphs is slow."""
 
 
 def content_store() -> EmbeddedStore:
@@ -37,17 +39,16 @@ class Inquiry:
 
         Args:
             folder: the folder of `queries/` that is asked.
-            descriptions: what is read; each stays in the graph that its IRI names.
+            descriptions: what is read; who says what is told by `dgmf:states`, not by graphs.
             day: the day asked about, `YYYY-MM-DD`.
             subjects: the IRIs of what is asked about.
         """
         self._store = content_store()
-        self._graphs = [CONTENT, _INQUIRY]
+        self._graphs = (CONTENT, _INQUIRY, _SAID)
         self._folder = folder
         self.day = day
         for description in descriptions:
-            self._store.add(description.document, description.iri)
-            self._graphs.append(description.iri)
+            self._store.add(description.document, _SAID)
         self._store.add_iri(_INQUIRY, RDF + "type", DGMF + "Inquiry", _INQUIRY)
         self._store.add_literal(_INQUIRY, DGMF + "inquiryDate", day, XSD + "date", _INQUIRY)
         for subject in subjects:

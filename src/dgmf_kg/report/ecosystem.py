@@ -1,6 +1,7 @@
 """Ecosystems as a director reads them, and as JSON."""
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from rich.table import Table
@@ -73,10 +74,13 @@ def _members(page: Page, one: EcosystemProfile, codes: Mapping[str, Text]) -> Ta
     )
     for dimension in dimensions:
         table.add_column(dimension.code if dimension else "", no_wrap=True)
-    stages = {each.agency: _stages(each) for each in one.assessments}
+    stages: dict[str, list[list[str]]] = defaultdict(list)
+    for each in one.assessments:
+        stages[each.agency].append(_stages(each))
     undescribed = {each.iri for each in one.undescribed}
     for member in one.members:
-        cells = stages.get(member.who.iri, [])
+        # Of several descriptions of one agency, each has a line of its own.
+        cells = ["\n".join(lines) for lines in zip(*stages[member.who.iri], strict=True)]
         if member.who.iri in undescribed:
             cells = [page.say("eco-no-description")]
         table.add_row(

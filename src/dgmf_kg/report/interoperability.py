@@ -14,6 +14,7 @@ from dgmf_kg.ecosystem import (
     Saying,
     Verdict,
 )
+from dgmf_kg.inquiry import MANY
 from dgmf_kg.report.console import Page, list_of, thing
 from dgmf_kg.report.texts import name_of
 
@@ -50,8 +51,8 @@ def agency_text(
             page.line(page.say("interop-kind-yes" if yes else "interop-kind-no", kind=name))
     for verdict in one.verdicts:
         _verdict(page, verdict, codes, named=one.other is None)
-    if one.unlisted:
-        page.line(page.say("interop-unlisted", count=str(one.unlisted)))
+    if one.leaves_adopters_out:
+        page.line(page.say("interop-unlisted", count=str(MANY)))
     return page.text()
 
 
@@ -166,7 +167,7 @@ def agency_json(one: AgencyAnswer) -> str:
         "asOf": one.as_of,
         "undescribed": list_of(one.unknown),
         "verdicts": [_verdict_data(each) for each in one.verdicts],
-        "adoptersNotListed": one.unlisted,
+        "adoptersLeftOut": one.leaves_adopters_out,
     }
     return json.dumps(data, ensure_ascii=False, indent=2)
 
@@ -206,6 +207,7 @@ def _verdict_data(one: Verdict) -> dict[str, object]:
         "other": thing(one.other),
         "exchange": thing(one.exchange),
         "kind": one.kind,
+        "verdict": one.verdict,
         "interoperable": one.is_interoperable,
         "notShown": list(one.missing),
         "connections": [

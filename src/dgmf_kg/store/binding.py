@@ -1,9 +1,10 @@
 """Values for variables, as one VALUES clause of terms that are escaped."""
 
 import re
+from itertools import product
 from typing import Final
 
-from dgmf_kg.store.graphs import Bindings
+from dgmf_kg.store.graphs import Bindings, Term
 from dgmf_kg.store.terms import in_sparql
 
 _TOKEN: Final = re.compile(
@@ -33,9 +34,10 @@ def with_values(query: str, bindings: Bindings) -> str:
     if not all(_NAME.fullmatch(name) for name in bindings):
         raise ValueError("a variable's name is letters, digits and underscores")
     names = " ".join(f"?{name}" for name in bindings)
-    values = " ".join(in_sparql(term) for term in bindings.values())
+    given = [(one,) if isinstance(one, Term) else one for one in bindings.values()]
+    rows = " ".join(f"({' '.join(map(in_sparql, row))})" for row in product(*given))
     position = _start(query)
-    clause = f"\n  VALUES ({names}) {{ ({values}) }}"
+    clause = f"\n  VALUES ({names}) {{ {rows} }}"
     return f"{query[:position]}{clause}{query[position:]}"
 
 

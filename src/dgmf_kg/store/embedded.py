@@ -50,7 +50,7 @@ class EmbeddedStore:
             return
         name = ox.NamedNode(graph)
         self._store.extend(
-            ox.Quad(q.subject, q.predicate, q.object, name)
+            q if q.graph_name == name else ox.Quad(q.subject, q.predicate, q.object, name)
             for q in document.quads
             if predicates is None or q.predicate.value in predicates
         )

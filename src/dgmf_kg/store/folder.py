@@ -13,7 +13,7 @@ from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.store.binding import with_values
 from dgmf_kg.store.graphs import EVERYTHING, Answer, Bindings, Scope, Solutions, Term
 from dgmf_kg.store.lock import Lock
-from dgmf_kg.store.rdf import to_ntriples
+from dgmf_kg.store.rdf import Document, by_graph, to_ntriples
 from dgmf_kg.store.terms import from_oxigraph, lines_of
 from dgmf_kg.store.updates import deriving, filling
 
@@ -73,6 +73,20 @@ class MemoryStore:
         """The triples of a graph as N-Triples, sorted; empty if there is no such graph."""
         quads = self._store.quads_for_pattern(None, None, None, ox.NamedNode(graph))
         return "".join(sorted(lines_of(to_ntriples(quads))))
+
+    def documents(self, graphs: Sequence[str], excerpt: str = "") -> tuple[Document, ...]:
+        """Some graphs, or excerpts of them, each as a document whose path is the graph's IRI."""
+        if not excerpt:
+            return tuple(
+                Document(
+                    Path(graph), "", tuple(self._store.quads_for_pattern(None, None, None, name))
+                )
+                for graph, name in ((graph, ox.NamedNode(graph)) for graph in graphs)
+            )
+        given = {"graph": tuple(map(Term.iri, graphs))}
+        found = self._query(excerpt, EVERYTHING, given, ox.QuerySolutions)
+        quads = (ox.Quad(row["s"], row["p"], row["o"], row["graph"]) for row in found)
+        return by_graph(quads, graphs)
 
     def select(
         self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None

@@ -3,12 +3,13 @@
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, cast
 
 from dgmf_kg.errors import BadInputError, FaultError, Place
 from dgmf_kg.store.folder import FolderStore, MemoryStore
-from dgmf_kg.store.graphs import EVERYTHING, Answer, Bindings, GraphStore, Scope, Solutions, Term
+from dgmf_kg.store.graphs import EVERYTHING, Answer, GraphStore, Scope, Solutions, Term
 from dgmf_kg.store.terms import in_sparql, lines_of
 
 Kind = Literal["select", "ask", "construct", "describe"]
@@ -85,7 +86,7 @@ def ask_foreign(  # noqa: PLR0913 - each is a choice of its own
     *,
     name: str = "query",
     scope: Scope = EVERYTHING,
-    bindings: Bindings | None = None,
+    bindings: Mapping[str, Term] | None = None,
     limits: Limits | None = None,
     reach_out: bool = False,
 ) -> Answer:
@@ -148,7 +149,12 @@ def _decoded(text: str) -> Answer:
 
 
 def _in_child(  # noqa: PLR0913, PLR0917 - passed on from above
-    store: MemoryStore, query: str, name: str, scope: Scope, bindings: Bindings, limits: Limits
+    store: MemoryStore,
+    query: str,
+    name: str,
+    scope: Scope,
+    bindings: Mapping[str, Term],
+    limits: Limits,
 ) -> Answer:
     task = {
         "folder": store.where if isinstance(store, FolderStore) else None,

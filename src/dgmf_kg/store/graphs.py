@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol, Self
 
 from dgmf_kg.namespaces import XSD
+from dgmf_kg.store.rdf import Document
 
 
 @dataclass(frozen=True)
@@ -83,8 +84,11 @@ class Scope:
 EVERYTHING = Scope()
 """All graphs: together as the default graph, and one by one in GRAPH."""
 
-Bindings = Mapping[str, Term]
-"""Values by the names of the variables that they are given to, without question marks."""
+Bindings = Mapping[str, Term | Sequence[Term]]
+"""Values by the names of the variables that they are given to, without question marks.
+
+A variable may be given several, any of which it then stands for.
+"""
 
 
 class GraphStore(Protocol):
@@ -120,6 +124,15 @@ class GraphStore(Protocol):
 
     def ntriples(self, graph: str) -> str:
         """The triples of a graph as N-Triples, sorted; empty if there is no such graph."""
+
+    def documents(self, graphs: Sequence[str], excerpt: str = "") -> tuple[Document, ...]:
+        """Some graphs, or excerpts of them, each as a document whose path is the graph's IRI.
+
+        Args:
+            graphs: their IRIs; a graph that is not there is an empty document.
+            excerpt: a SELECT of `?graph ?s ?p ?o`, where `?graph` will be bound to the graphs;
+                without one, all that they hold.
+        """
 
     def select(
         self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None

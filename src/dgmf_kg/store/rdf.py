@@ -51,6 +51,8 @@ class Triple(NamedTuple):
 class Document:
     """A parsed file: where it came from, the SHA-256 of its bytes, and its statements.
 
+    One out of a store has the graph's IRI for its path, no checksum, and no lines to point at.
+
     Attributes:
         path: the file.
         sha256: SHA-256 of its bytes.
@@ -100,8 +102,14 @@ class Document:
             predicate: the predicate's IRI, where one is meant.
             value: an IRI, a lexical form or a `_:label`, where one is meant.
         """
+        if not self.sha256:
+            return Place(str(self.path))
         target = self._way(value) if value is not None else None
         return positions.locate(self.path, self._way(subject), predicate, target)
+
+    def locate_term(self, iri: str) -> Place:
+        """The first place in the file where an IRI stands."""
+        return positions.locate_term(self.path, iri) if self.sha256 else Place(str(self.path))
 
     def _way(self, term: str) -> positions.Term:
         """How a blank node is reached; any other term as it is."""
@@ -330,6 +338,15 @@ def lexical(term: str) -> str:
         return term
     (quad,) = ox.parse(f"<urn:s> <urn:p> {term} .".encode(), format=ox.RdfFormat.N_TRIPLES)
     return _plain(quad.object)
+
+
+def by_graph(quads: Iterable[ox.Quad], graphs: Iterable[str]) -> tuple[Document, ...]:
+    """Statements as documents, one for each of some named graphs, whose IRI is its path."""
+    found: dict[str, list[ox.Quad]] = {graph: [] for graph in graphs}
+    for quad in quads:
+        if isinstance(quad.graph_name, ox.NamedNode):
+            found[quad.graph_name.value].append(quad)
+    return tuple(Document(Path(graph), "", tuple(own)) for graph, own in found.items())
 
 
 def to_ntriples(quads: Iterable[ox.Quad]) -> str:

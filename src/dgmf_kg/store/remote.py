@@ -13,14 +13,17 @@ from dgmf_kg.errors import DgmfError, FaultError, RefusedError
 from dgmf_kg.store import quirks
 from dgmf_kg.store.access import Access
 from dgmf_kg.store.binding import with_values
-from dgmf_kg.store.graphs import EVERYTHING, Bindings, Scope, Solutions
-from dgmf_kg.store.terms import lines_of
+from dgmf_kg.store.graphs import EVERYTHING, Bindings, Scope, Solutions, Term
+from dgmf_kg.store.rdf import Document, by_graph
+from dgmf_kg.store.terms import lines_of, to_quad
 from dgmf_kg.store.transport import Answer, Transport
 from dgmf_kg.store.updates import deriving, filling
 
 _RESULTS: Final = "application/sparql-results+json"
 _TRIPLES: Final = "application/n-triples, text/turtle;q=0.9"
 _SMALL: Final = 16_000
+_AT_ONCE: Final = 100
+_ALL: Final = "SELECT ?graph ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }"
 _IS_RESULTS: Final = frozenset({_RESULTS, "application/json"})
 
 
@@ -82,6 +85,16 @@ class RemoteStore:
     def ntriples(self, graph: str) -> str:
         """The triples of a graph as N-Triples, sorted; empty if there is no such graph."""
         return self.construct("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", Scope((graph,)))
+
+    def documents(self, graphs: Sequence[str], excerpt: str = "") -> tuple[Document, ...]:
+        """Some graphs, or excerpts of them, each as a document whose path is the graph's IRI."""
+        quads: list[ox.Quad] = []
+        for start in range(0, len(graphs), _AT_ONCE):
+            given = {"graph": tuple(map(Term.iri, graphs[start : start + _AT_ONCE]))}
+            found = self.select(excerpt or _ALL, bindings=given)
+            places = [found.columns.index(name) for name in ("s", "p", "o", "graph")]
+            quads += (to_quad(*(row[place] for place in places)) for row in found.rows)
+        return by_graph(quads, graphs)
 
     def select(
         self, query: str, scope: Scope = EVERYTHING, bindings: Bindings | None = None

@@ -62,3 +62,23 @@ def lines_of(ntriples: str) -> list[str]:
     Not `str.splitlines`: a text may hold signs that Python, and only it, takes for ends of lines.
     """
     return [f"{line}\n" for line in ntriples.split("\n") if line]
+
+
+def to_quad(
+    subject: Term | None, predicate: Term | None, value: Term | None, graph: Term | None
+) -> ox.Quad:
+    """A statement of four terms.
+
+    Raises:
+        ValueError: one is missing.
+        TypeError: one may not stand where it does.
+    """
+    if not (subject and predicate and value and graph):
+        raise ValueError("a statement has four terms")
+    who, whose = to_oxigraph(subject), to_oxigraph(graph)
+    how = to_oxigraph(predicate)
+    if isinstance(who, ox.Literal) or isinstance(whose, ox.Literal):
+        raise TypeError("a literal is neither a subject nor a graph")
+    if not isinstance(how, ox.NamedNode):
+        raise TypeError("a predicate is an IRI")
+    return ox.Quad(who, how, to_oxigraph(value), whose)

@@ -5,7 +5,6 @@ triple. And since a run reads framework and description together, a description 
 about the framework, or in the words of a result, could write its own verdict.
 """
 
-from dgmf_kg import positions
 from dgmf_kg.namespaces import DGMF, FW
 from dgmf_kg.store import Description, Triple
 from dgmf_kg.validation.model import Result, Severity
@@ -135,7 +134,7 @@ def _result(  # noqa: PLR0913, PLR0917 - what a result says, once each
         component="TermCheck",
         shape="",
         messages={k: v.format(term=_short(term)) for k, v in messages.items()},
-        place=positions.locate_term(description.document.path, term),
+        place=description.document.locate_term(term),
     )
 
 

@@ -1,14 +1,16 @@
 """`dgmf capabilities`."""
 
-import os
-import sys
 from functools import partial
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
-from dgmf_kg.cli.options import COULD_NOT_TELL, NO, YES, as_date, of, output_options, over_files
+from dgmf_kg.cli.gathering import Given, over_descriptions
+from dgmf_kg.cli.options import COULD_NOT_TELL, NO, YES, of
+from dgmf_kg.errors import BadArgumentError
+
+if TYPE_CHECKING:
+    from dgmf_kg.inquiry import Gathered, Reach
 
 HELP: Final[dict[str, dict[str, str]]] = {
     "capabilities": {
@@ -25,13 +27,9 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "en": "Ask about one project; default: all in progress on that day.",
         "th": "ถามถึงโครงการเดียว ปกติถามทุกโครงการที่อยู่ระหว่างดำเนินการในวันนั้น",
     },
-    "as-of": {
-        "en": "Day asked about; default: the end of the reporting periods, where they agree.",
-        "th": "วันที่อ้างอิง ปกติใช้วันสิ้นรอบการรายงานหากตรงกันทุกฉบับ",
-    },
-    "insist": {
-        "en": "Use descriptions with violations too.",
-        "th": "ใช้เอกสารที่ไม่เป็นไปตามข้อกำหนดด้วย",
+    "agency": {
+        "en": "Ask about the projects of one agency; default: those of all.",
+        "th": "ถามถึงโครงการของหน่วยงานเดียว ปกติถามถึงของทุกหน่วยงาน",
     },
 }
 
@@ -43,33 +41,32 @@ def build(language: str) -> click.Command:
     @click.command(
         "capabilities", help=help_of("capabilities"), short_help=help_of("capabilities-short")
     )
-    @output_options(language)
-    @over_files(language)
+    @over_descriptions(language, takes_iris=False)
     @click.option("--project", metavar="IRI", help=help_of("project"))
-    @click.option("--as-of", metavar="YYYY-MM-DD", help=help_of("as-of"))
-    @click.option("--insist", is_flag=True, help=help_of("insist"))
-    def capabilities(  # noqa: PLR0913, PLR0917 - one parameter for each option
-        files: tuple[Path, ...],
-        form: str,
-        engine: str | None,
-        max_size: int,
-        lang: str | None,
-        project: str | None,
-        as_of: str | None,
-        insist: bool,  # noqa: FBT001 - click passes options by name
-    ) -> int:
+    @click.option("--agency", metavar="IRI", help=help_of("agency"))
+    def capabilities(given: Given, project: str | None, agency: str | None) -> int:
         from dgmf_kg import capability  # noqa: PLC0415 - only this verb needs it
-        from dgmf_kg.cli.gathering import gathered  # noqa: PLC0415 - as above
         from dgmf_kg.report.capability import text, to_json  # noqa: PLC0415 - as above
 
-        del lang
-        day = as_date(as_of) if as_of else None
-        given = gathered(files, engine, language, insist=insist, max_size=max_size)
-        found = capability.capabilities(given.descriptions, given.day(day), project)
-        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-        click.echo(to_json(found) if form == "json" else text(found, language, colour=colour))
-        if given.refused or not found.is_told:
-            return COULD_NOT_TELL
-        return NO if found.has_gap else YES
+        if project and agency:
+            raise BadArgumentError("capability-subject-twice")
+
+        def touched(reach: "Reach") -> "Gathered":
+            if agency:
+                return reach.projects_of(agency)
+            return reach.projects([project]) if project else reach.everything()
+
+        gathered = given.gathered(touched)
+        found = capability.capabilities(
+            tuple(gathered.descriptions.values()), gathered.day, project, agency
+        )
+        code = NO if found.has_gap else YES
+
+        written = (
+            to_json(found)
+            if given.form == "json"
+            else text(found, given.language, colour=given.colour)
+        )
+        return given.answer(code if found.is_told else COULD_NOT_TELL, gathered, written)
 
     return capabilities

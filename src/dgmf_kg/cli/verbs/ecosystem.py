@@ -5,12 +5,11 @@ from typing import Final
 
 import click
 
-from dgmf_kg.cli import subjects
-from dgmf_kg.cli.options import COULD_NOT_TELL, YES, of
+from dgmf_kg.cli.gathering import Given, over_descriptions
+from dgmf_kg.cli.options import YES, of
 from dgmf_kg.errors import BadArgumentError
 
 HELP: Final[dict[str, dict[str, str]]] = {
-    **subjects.HELP,
     "ecosystem": {
         "en": "Show a service ecosystem: members, roles, platforms, services, stages of its "
         "agencies, and the members on whom it depends. Before the FILEs stands the IRI of the "
@@ -35,39 +34,26 @@ def build(language: str) -> click.Command:
     help_of = partial(of, HELP, language)
 
     @click.command("ecosystem", help=help_of("ecosystem"), short_help=help_of("ecosystem-short"))
-    @subjects.over_descriptions(language, "ECOSYSTEM FILE…")
+    @over_descriptions(language, "ECOSYSTEM [FILE…]")
     @click.option("--for", "member", metavar="MEMBER", help=help_of("for"))
-    def ecosystem(  # noqa: PLR0913, PLR0917 - one parameter for each option
-        arguments: tuple[str, ...],
-        form: str,
-        engine: str | None,
-        lang: str | None,
-        as_of: str | None,
-        insist: bool,  # noqa: FBT001 - click passes options by name
-        member: str | None,
-    ) -> int:
-        from dgmf_kg.ecosystem import profile, view  # noqa: PLC0415
+    def ecosystem(given: Given, member: str | None) -> int:
+        from dgmf_kg.ecosystem import Collection, profile, view  # noqa: PLC0415
         from dgmf_kg.report.ecosystem import profile_json, profile_text  # noqa: PLC0415
 
-        del lang
-        asked, files = subjects.split(arguments)
-        if not asked:
-            raise BadArgumentError("ecosystem-no-subject")
-        if len(asked) > 1:
-            raise subjects.too_many(len(asked), 1)
-        gathered = subjects.gathered(files, as_of, engine, insist=insist)
-        collection = gathered.collection
-        subjects.print_problems(gathered.problems, language)
-        if not collection.agencies:
-            return COULD_NOT_TELL
-        found = profile(collection, asked[0], engine)
+        if len(given.subjects) != 1:
+            raise BadArgumentError("ecosystem-one", count=str(len(given.subjects)))
+        (asked,) = given.subjects
+        gathered = given.gathered(lambda reach: reach.ecosystem(asked))
+        collection = Collection(gathered)
+        found = profile(collection, asked, given.engine)
         if member is not None:
             found = view(collection, found, member)
-        if form == "json":
-            click.echo(profile_json(found))
-        else:
-            colour = subjects.in_colour()
-            click.echo(profile_text(found, collection.codes(), language, colour=colour))
-        return COULD_NOT_TELL if gathered.problems else YES
+
+        written = (
+            profile_json(found)
+            if given.form == "json"
+            else profile_text(found, collection.codes(), given.language, colour=given.colour)
+        )
+        return given.answer(YES, gathered, written)
 
     return ecosystem

@@ -1,14 +1,12 @@
 """`dgmf institutions`."""
 
-import os
-import sys
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
 
-from dgmf_kg.cli.options import COULD_NOT_TELL, NO, YES, as_date, of, output_options, over_files
+from dgmf_kg.cli.gathering import Given, over_descriptions
+from dgmf_kg.cli.options import NO, YES, of
 from dgmf_kg.errors import BadArgumentError
 
 if TYPE_CHECKING:
@@ -36,14 +34,6 @@ HELP: Final[dict[str, dict[str, str]]] = {
         "en": "Ask about an agency; repeat for each one. Default: all described agencies.",
         "th": "ถามถึงหน่วยงาน ระบุซ้ำได้ทีละแห่ง ปกติถามถึงทุกหน่วยงานที่มีเอกสาร",
     },
-    "as-of": {
-        "en": "Day asked about; default: the end of the reporting periods, where they agree.",
-        "th": "วันที่อ้างอิง ปกติใช้วันสิ้นรอบการรายงานหากตรงกันทุกฉบับ",
-    },
-    "insist": {
-        "en": "Use descriptions with violations too.",
-        "th": "ใช้เอกสารที่ไม่เป็นไปตามข้อกำหนดด้วย",
-    },
 }
 
 
@@ -54,39 +44,30 @@ def build(language: str) -> click.Command:
     @click.command(
         "institutions", help=help_of("institutions"), short_help=help_of("institutions-short")
     )
-    @output_options(language)
-    @over_files(language)
+    @over_descriptions(language, takes_iris=False)
     @click.option("--ecosystem", metavar="IRI", help=help_of("ecosystem"))
     @click.option("--platform", metavar="IRI", help=help_of("platform"))
     @click.option("--agencies", metavar="IRI", multiple=True, help=help_of("agencies"))
-    @click.option("--as-of", metavar="YYYY-MM-DD", help=help_of("as-of"))
-    @click.option("--insist", is_flag=True, help=help_of("insist"))
-    def institutions(  # noqa: PLR0913, PLR0917 - one parameter for each option
-        files: tuple[Path, ...],
-        form: str,
-        engine: str | None,
-        max_size: int,
-        lang: str | None,
-        ecosystem: str | None,
-        platform: str | None,
-        agencies: tuple[str, ...],
-        as_of: str | None,
-        insist: bool,  # noqa: FBT001 - click passes options by name
+    def institutions(
+        given: Given, ecosystem: str | None, platform: str | None, agencies: tuple[str, ...]
     ) -> int:
         from dgmf_kg import institution  # noqa: PLC0415 - only this verb needs it
-        from dgmf_kg.cli.gathering import gathered  # noqa: PLC0415 - as above
         from dgmf_kg.report.institution import text, to_json  # noqa: PLC0415 - as above
 
-        del lang
         subject = _subject(ecosystem, platform, agencies)
-        day = as_date(as_of) if as_of else None
-        given = gathered(files, engine, language, insist=insist, max_size=max_size)
-        found = institution.institutions(given.descriptions, given.day(day), subject)
-        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-        click.echo(to_json(found) if form == "json" else text(found, language, colour=colour))
-        if given.refused:
-            return COULD_NOT_TELL
-        return YES if found.is_complete else NO
+        gathered = given.gathered(
+            lambda reach: reach.group(subject.iris) if subject.iris else reach.everything()
+        )
+        found = institution.institutions(
+            tuple(gathered.descriptions.values()), gathered.day, subject
+        )
+
+        written = (
+            to_json(found)
+            if given.form == "json"
+            else text(found, given.language, colour=given.colour)
+        )
+        return given.answer(YES if found.is_complete else NO, gathered, written)
 
     return institutions
 

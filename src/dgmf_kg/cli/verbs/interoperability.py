@@ -1,22 +1,23 @@
 """`dgmf interoperability`."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import click
 
-from dgmf_kg.cli import subjects
+from dgmf_kg.cli.gathering import Given, over_descriptions
 from dgmf_kg.cli.options import COULD_NOT_TELL, NO, YES, of
 from dgmf_kg.errors import BadArgumentError
 
 if TYPE_CHECKING:
     from dgmf_kg.ecosystem import Collection
+    from dgmf_kg.inquiry import Gathered, Reach
 
 _LIMIT: Final = 50
 _PAIR: Final = 2
 
 HELP: Final[dict[str, dict[str, str]]] = {
-    **subjects.HELP,
     "interoperability": {
         "en": "Tell whether agencies are interoperable, for which exchange, which half is not "
         "shown and what would close it. Before the FILEs stands the IRI of one agency, of two "
@@ -45,78 +46,93 @@ def build(language: str) -> click.Command:
         help=help_of("interoperability"),
         short_help=help_of("interoperability-short"),
     )
-    @subjects.over_descriptions(language, "IRI… FILE…")
+    @over_descriptions(language, "IRI… [FILE…]")
     @click.option("--matrix", "is_matrix", is_flag=True, help=help_of("matrix"))
-    def interoperability(  # noqa: PLR0913, PLR0917 - one parameter for each option
-        arguments: tuple[str, ...],
-        form: str,
-        engine: str | None,
-        lang: str | None,
-        as_of: str | None,
-        insist: bool,  # noqa: FBT001 - click passes options by name
+    def interoperability(
+        given: Given,
         is_matrix: bool,  # noqa: FBT001 - click passes options by name
     ) -> int:
-        del lang
-        asked, files = subjects.split(arguments)
-        limit = _LIMIT if is_matrix else _PAIR
-        if not asked and not is_matrix:
+        from dgmf_kg.ecosystem import Collection  # noqa: PLC0415 - a verb's help needs none of it
+
+        asked = given.subjects
+        if is_matrix:
+            _check_matrix(len(asked))
+            found = given.gathered(lambda reach: _between(reach, asked))
+            code, text = _matrix(Collection(found), given)
+            return given.answer(code, found, text)
+        if not asked:
             raise BadArgumentError("ecosystem-no-subject")
-        if len(asked) > limit:
-            raise subjects.too_many(len(asked), limit)
-        found = subjects.gathered(files, as_of, engine, insist=insist)
-        subjects.print_problems(found.problems, language)
-        if not found.collection.agencies:
-            return COULD_NOT_TELL
-        answer = _matrix if is_matrix else _answer
-        code = answer(found.collection, asked, form, language)
-        return COULD_NOT_TELL if found.problems else code
+        if len(asked) > _PAIR:
+            raise BadArgumentError("interop-too-many", count=str(len(asked)))
+        found = given.gathered(lambda reach: _around(reach, asked))
+        collection = Collection(found)
+        is_platform = len(asked) == 1 and not collection.describes(asked[0])
+        code, text = (_platform if is_platform else _agency)(collection, given)
+        return given.answer(code, found, text)
 
     return interoperability
 
 
-def _matrix(collection: "Collection", asked: list[str], form: str, language: str) -> int:
+def _check_matrix(count: int) -> None:
+    if count > _LIMIT:
+        raise BadArgumentError("interop-matrix-too-large", count=str(count), limit=str(_LIMIT))
+
+
+def _between(reach: "Reach", asked: Sequence[str]) -> "Gathered":
+    """What a store tells of some agencies, or of all where none are named and they are few."""
+    chosen = asked or reach.described()
+    _check_matrix(len(chosen))
+    return reach.agencies(chosen)
+
+
+def _around(reach: "Reach", asked: Sequence[str]) -> "Gathered":
+    """What a store tells of a pair, an agency, or else a platform."""
+    if len(asked) == _PAIR:
+        return reach.agencies(asked)
+    found = reach.agency(asked[0])
+    return found if found.descriptions else reach.platform(asked[0])
+
+
+def _matrix(collection: "Collection", given: Given) -> tuple[int, str]:
     from dgmf_kg.ecosystem import matrix  # noqa: PLC0415
     from dgmf_kg.report import interoperability as report  # noqa: PLC0415
 
-    agencies = asked or list(collection.agencies)
-    if len(agencies) > _LIMIT:
-        raise subjects.too_many(len(agencies), _LIMIT)
+    agencies = given.subjects or collection.agencies
+    _check_matrix(len(agencies))
     found = matrix(collection, agencies)
-    if form == "json":
-        click.echo(report.matrix_json(found))
-    else:
-        click.echo(report.matrix_text(found, language, colour=subjects.in_colour()))
-    if found.unknown:
-        return COULD_NOT_TELL
     pairs = {
         frozenset((one.agency.iri, one.other.iri)) for one in found.verdicts if one.is_interoperable
     }
-    return YES if len(pairs) == len(agencies) * (len(agencies) - 1) // 2 else NO
+    is_all = len(pairs) == len(agencies) * (len(agencies) - 1) // 2
+    code = COULD_NOT_TELL if found.unknown else YES if is_all else NO
+    if given.form == "json":
+        return code, report.matrix_json(found)
+    return code, report.matrix_text(found, given.language, colour=given.colour)
 
 
-def _answer(collection: "Collection", asked: list[str], form: str, language: str) -> int:
-    from dgmf_kg.ecosystem import of_agency, of_pair, of_platform  # noqa: PLC0415
+def _platform(collection: "Collection", given: Given) -> tuple[int, str]:
+    from dgmf_kg.ecosystem import of_platform  # noqa: PLC0415
     from dgmf_kg.report import interoperability as report  # noqa: PLC0415
 
-    colour = subjects.in_colour()
-    if len(asked) == 1 and collection.description_of(asked[0]) is None:
-        platform = of_platform(collection, asked[0])
-        if not platform.groups:
-            raise BadArgumentError("ecosystem-subject-unknown", subject=asked[0])
-        if form == "json":
-            click.echo(report.platform_json(platform))
-        else:
-            codes = collection.codes()
-            click.echo(report.platform_text(platform, codes, language, colour=colour))
-        return YES if any(group.institution for group in platform.groups) else NO
-    if len(asked) == _PAIR:
-        answer = of_pair(collection, asked[0], asked[1])
-    else:
-        answer = of_agency(collection, asked[0])
-    if form == "json":
-        click.echo(report.agency_json(answer))
-    else:
-        click.echo(report.agency_text(answer, collection.codes(), language, colour=colour))
-    if answer.unknown:
-        return COULD_NOT_TELL
-    return YES if any(one.is_interoperable for one in answer.verdicts) else NO
+    found = of_platform(collection, given.subjects[0])
+    if not found.groups:
+        raise BadArgumentError("ecosystem-subject-unknown", subject=given.subjects[0])
+    code = YES if any(group.institution for group in found.groups) else NO
+    if given.form == "json":
+        return code, report.platform_json(found)
+    codes = collection.codes()
+    return code, report.platform_text(found, codes, given.language, colour=given.colour)
+
+
+def _agency(collection: "Collection", given: Given) -> tuple[int, str]:
+    from dgmf_kg.ecosystem import of_agency, of_pair  # noqa: PLC0415
+    from dgmf_kg.report import interoperability as report  # noqa: PLC0415
+
+    one, *others = given.subjects
+    found = of_pair(collection, one, others[0]) if others else of_agency(collection, one)
+    is_shown = any(verdict.is_interoperable for verdict in found.verdicts)
+    code = COULD_NOT_TELL if found.unknown else YES if is_shown else NO
+    if given.form == "json":
+        return code, report.agency_json(found)
+    codes = collection.codes()
+    return code, report.agency_text(found, codes, given.language, colour=given.colour)

@@ -1,16 +1,19 @@
 """`dgmf plug-and-play`."""
 
+from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
-from dgmf_kg.cli import subjects
+from dgmf_kg.cli.gathering import Given, over_descriptions
 from dgmf_kg.cli.options import COULD_NOT_TELL, NO, YES, of
 from dgmf_kg.errors import BadArgumentError
 
+if TYPE_CHECKING:
+    from dgmf_kg.inquiry import Gathered, Reach
+
 HELP: Final[dict[str, dict[str, str]]] = {
-    **subjects.HELP,
     "plug-and-play": {
         "en": "Tell which systems can join which platforms, and which interface standards are "
         "missing. IRIs of systems and platforms before the FILEs narrow the question. "
@@ -33,25 +36,14 @@ def build(language: str) -> click.Command:
     @click.command(
         "plug-and-play", help=help_of("plug-and-play"), short_help=help_of("plug-and-play-short")
     )
-    @subjects.over_descriptions(language, "[IRI…] FILE…")
-    def plug_and_play(  # noqa: PLR0913, PLR0917 - one parameter for each option
-        arguments: tuple[str, ...],
-        form: str,
-        engine: str | None,
-        lang: str | None,
-        as_of: str | None,
-        insist: bool,  # noqa: FBT001 - click passes options by name
-    ) -> int:
-        from dgmf_kg.ecosystem import joinings, platforms, systems  # noqa: PLC0415
+    @over_descriptions(language, "[IRI…] [FILE…]")
+    def plug_and_play(given: Given) -> int:
+        from dgmf_kg.ecosystem import Collection, joinings, platforms, systems  # noqa: PLC0415
         from dgmf_kg.report.ecosystem import joinings_json, joinings_text  # noqa: PLC0415
 
-        del lang
-        asked, files = subjects.split(arguments)
-        gathered = subjects.gathered(files, as_of, engine, insist=insist)
-        collection = gathered.collection
-        subjects.print_problems(gathered.problems, language)
-        if not collection.agencies:
-            return COULD_NOT_TELL
+        asked = given.subjects
+        gathered = given.gathered(lambda reach: _touched(reach, asked))
+        collection = Collection(gathered)
         all_systems, all_platforms = systems(collection), platforms(collection)
         for subject in asked:
             if subject not in {*all_systems, *all_platforms}:
@@ -61,14 +53,26 @@ def build(language: str) -> click.Command:
             [one for one in all_systems if one in asked] or all_systems,
             [one for one in all_platforms if one in asked] or all_platforms,
         )
-        if form == "json":
-            click.echo(joinings_json(found, collection.as_of))
-        else:
-            colour = subjects.in_colour()
-            click.echo(joinings_text(found, collection.as_of, language, colour=colour))
         verdicts = {one.verdict for one in found}
-        if gathered.problems or not verdicts or "requirement-unknown" in verdicts:
-            return COULD_NOT_TELL
-        return NO if "lacks-standards" in verdicts else YES
+        code = NO if "lacks-standards" in verdicts else YES
+        if not verdicts or "requirement-unknown" in verdicts:
+            code = COULD_NOT_TELL
+
+        written = (
+            joinings_json(found, collection.as_of)
+            if given.form == "json"
+            else joinings_text(found, collection.as_of, given.language, colour=given.colour)
+        )
+        return given.answer(code, gathered, written)
 
     return plug_and_play
+
+
+def _touched(reach: "Reach", asked: Sequence[str]) -> "Gathered":
+    """What a store tells of systems and platforms: all of it, unless some of both are named."""
+    from dgmf_kg.ecosystem import Collection, platforms, systems  # noqa: PLC0415
+
+    found = reach.operated(asked)
+    collection = Collection(found)
+    are_named = all(set(kind(collection)) & set(asked) for kind in (systems, platforms))
+    return found if are_named else reach.everything()

@@ -8,6 +8,15 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "Give the file that does, correct the IRI, or ask for another day with --as-of.",
         "th": "ไม่มีแฟ้มใดแจ้งโครงการ {iri} ที่อยู่ระหว่างดำเนินการในวันนั้น ให้เพิ่มแฟ้ม แก้ IRI หรือระบุวันอื่นด้วย --as-of",
     },
+    "capability-no-agency": {
+        "en": "Nobody states a project of agency {iri} that is in progress on that day. "
+        "Give the file that does, correct the IRI, or ask for another day with --as-of.",
+        "th": "ไม่มีผู้ใดแจ้งโครงการของหน่วยงาน {iri} ที่อยู่ระหว่างดำเนินการในวันนั้น ให้เพิ่มแฟ้ม แก้ IRI หรือระบุวันอื่นด้วย --as-of",
+    },
+    "capability-subject-twice": {
+        "en": "Ask about a project or about an agency, one of the two. Leave the other out.",
+        "th": "ให้ถามถึงโครงการหรือหน่วยงานเพียงอย่างใดอย่างหนึ่ง และตัดอีกตัวเลือกออก",
+    },
     "capability-none": {
         "en": "The files state no project that is in progress on {day}, so nothing can be told. "
         "State the project with dgmf:states, and its needs.",

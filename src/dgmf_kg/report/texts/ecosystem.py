@@ -4,18 +4,6 @@ from typing import Final
 
 TEXTS: Final[dict[str, dict[str, str]]] = {
     # What went wrong
-    "ecosystem-not-conforming": {
-        "en": "This description does not conform, so it is left out. See `dgmf validate`, or write --insist.",
-        "th": "เอกสารนี้ไม่เป็นไปตามข้อกำหนดจึงไม่นำมาพิจารณา ให้ดูด้วย `dgmf validate` หรือระบุ --insist",
-    },
-    "ecosystem-not-begun": {
-        "en": "The reporting period begins on {start}, after {as_of}, so this description is left out. Write a later --as-of.",
-        "th": "รอบการรายงานเริ่ม {start} ซึ่งหลัง {as_of} จึงไม่นำเอกสารนี้มาพิจารณา ให้ระบุ --as-of เป็นวันหลังจากนี้",
-    },
-    "ecosystem-same-period": {
-        "en": "This describes the same agency in the same period as {first}, so it is left out. Name one of the two files.",
-        "th": "เอกสารนี้อธิบายหน่วยงานเดียวกันในรอบเดียวกับ {first} จึงไม่นำมาพิจารณา ให้ระบุเพียงแฟ้มเดียว",
-    },
     "ecosystem-not-stated": {
         "en": "No coordinator's own description states the ecosystem <{ecosystem}>. Add the coordinator's file, or correct the IRI.",
         "th": "ไม่มีเอกสารของผู้ประสานงานที่แจ้งระบบนิเวศบริการ <{ecosystem}> ให้เพิ่มแฟ้มของผู้ประสานงานหรือแก้ IRI",
@@ -28,13 +16,17 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "en": "Nothing is asked about. Write the IRI of an agency, a platform or a system before the files.",
         "th": "ยังไม่ได้ระบุว่าถามถึงสิ่งใด ให้เขียน IRI ของหน่วยงาน แพลตฟอร์ม หรือระบบก่อนชื่อแฟ้ม",
     },
-    "ecosystem-too-many-subjects": {
-        "en": "{count} things are asked about, and at most {limit} can be. Leave some out.",
-        "th": "ถามถึง {count} รายการ แต่ถามได้ไม่เกิน {limit} รายการ ให้ตัดบางรายการออก",
+    "ecosystem-one": {
+        "en": "{count} ecosystems are named, and one is asked about at a time. Write the IRI of one ecosystem before the files.",
+        "th": "ระบุระบบนิเวศบริการ {count} รายการ แต่ถามได้ครั้งละหนึ่งรายการ ให้เขียน IRI ของระบบนิเวศบริการหนึ่งรายการก่อนชื่อแฟ้ม",
     },
-    "ecosystem-no-files": {
-        "en": "No file is named. Write the files of the descriptions after the IRIs.",
-        "th": "ยังไม่ได้ระบุแฟ้ม ให้เขียนชื่อแฟ้มของเอกสารหลัง IRI",
+    "interop-too-many": {
+        "en": "{count} things are asked about, and at most two can be. Name one or two agencies or one platform, or write --matrix.",
+        "th": "ถามถึง {count} รายการ แต่ถามได้ไม่เกินสองรายการ ให้ระบุหน่วยงานหนึ่งหรือสองแห่งหรือแพลตฟอร์มหนึ่งแห่ง หรือใช้ --matrix",
+    },
+    "interop-matrix-too-large": {
+        "en": "The matrix would have {count} agencies, and {limit} at most can be read in one table. Write the IRIs of up to {limit} agencies, or of one platform without --matrix.",
+        "th": "ตารางจะมีหน่วยงาน {count} แห่ง แต่ตารางเดียวแสดงได้ไม่เกิน {limit} แห่ง ให้ระบุ IRI ของหน่วยงานไม่เกิน {limit} แห่ง หรือของแพลตฟอร์มหนึ่งแห่งโดยไม่ใช้ --matrix",
     },
     "ecosystem-subject-unknown": {
         "en": "<{subject}> is neither a described agency nor a platform to which anybody is attached. Correct the IRI, or add the file that describes it.",
@@ -71,8 +63,8 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "ไม่ปรากฏการแลกเปลี่ยนกับผู้อื่น",
     },
     "interop-unlisted": {
-        "en": "{count} other agencies adopted the same standards or meanings; those not connected are not listed. Name one to ask about the pair.",
-        "th": "หน่วยงานอื่น {count} แห่งรับมาตรฐานหรือความหมายเดียวกันมาใช้ โดยไม่แสดงแห่งที่ไม่ได้เชื่อมต่อ ให้ระบุหน่วยงานเพื่อถามเป็นคู่",
+        "en": "More than {count} other agencies adopted the same standards or meanings; those not connected are left out. Name one to ask about the pair.",
+        "th": "มีหน่วยงานอื่นมากกว่า {count} แห่งรับมาตรฐานหรือความหมายเดียวกันมาใช้ จึงไม่แสดงแห่งที่ไม่ได้เชื่อมต่อ ให้ระบุหน่วยงานเพื่อถามเป็นคู่",
     },
     "interop-kind-yes": {"en": "{kind}: interoperable", "th": "{kind}: ทำงานร่วมกันได้"},
     "interop-kind-no": {

@@ -4,9 +4,32 @@ from typing import Final
 
 TEXTS: Final[dict[str, dict[str, str]]] = {
     "inquiry-day-missing": {
-        "en": "The reporting periods do not all end on one day ({days}). "
+        "en": "No description states a reporting period. "
         "Say for which day you ask with --as-of YYYY-MM-DD.",
-        "th": "รอบการรายงานมิได้สิ้นสุดในวันเดียวกัน ({days}) ให้ระบุวันที่อ้างอิงด้วย --as-of YYYY-MM-DD",
+        "th": "ไม่มีเอกสารใดแจ้งรอบการรายงาน ให้ระบุวันที่อ้างอิงด้วย --as-of YYYY-MM-DD",
+    },
+    "inquiry-neither": {
+        "en": "Neither files nor a store are named. "
+        "Write the files of the descriptions, or a store with --store.",
+        "th": "ยังไม่ได้ระบุแฟ้มหรือคลัง ให้เขียนชื่อแฟ้มของเอกสาร หรือระบุคลังด้วย --store",
+    },
+    "inquiry-both": {
+        "en": "Files and a store are named. Write either the files or --store.",
+        "th": "ระบุทั้งแฟ้มและคลัง ให้เขียนเฉพาะชื่อแฟ้มหรือ --store อย่างใดอย่างหนึ่ง",
+    },
+    "inquiry-nothing-touched": {
+        "en": "Nothing in the store speaks of this. Correct the IRI, or put the descriptions into the "
+        "store with `dgmf load`.",
+        "th": "ในคลังไม่มีสิ่งใดกล่าวถึงเรื่องนี้ ให้แก้ IRI หรือนำเอกสารเข้าคลังด้วย `dgmf load`",
+    },
+    "inquiry-no-agency": {
+        "en": "This description names no agency, so it is left out. Add dgmf:describes with the agency's IRI.",
+        "th": "เอกสารนี้ไม่ได้ระบุหน่วยงานจึงไม่นำมาพิจารณา ให้เพิ่ม dgmf:describes พร้อม IRI ของหน่วยงาน",
+    },
+    "inquiry-not-begun": {
+        "en": "The reporting period begins on {start}, after {as_of}, so this description is left out. "
+        "Write a later --as-of.",
+        "th": "รอบการรายงานเริ่ม {start} ซึ่งหลัง {as_of} จึงไม่นำเอกสารนี้มาพิจารณา ให้ระบุ --as-of เป็นวันหลังจากนี้",
     },
     "inquiry-description-twice": {
         "en": "This description is also in {other}. Leave one of the two files out.",
