@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -93,11 +94,9 @@ def questions(store: GraphStore) -> dict[str, Ask]:
         whole = profile(collection, _ECOSYSTEM)
         return whole if member is None else view(collection, whole, agency(member))
 
-    def group_of(kind: str, iris: list[str]) -> object:
-        found = reach.group(iris)
-        return institutions(
-            tuple(found.descriptions.values()), found.day, Subject(kind, tuple(iris))
-        )
+    def group_of(subject: Subject) -> object:
+        found = reach.group(subject.iris)
+        return institutions(tuple(found.descriptions.values()), found.day, subject)
 
     def needs_of(found: Gathered, **wanted: str) -> object:
         return capabilities(tuple(found.descriptions.values()), found.day, **wanted)
@@ -120,11 +119,13 @@ def questions(store: GraphStore) -> dict[str, Ask]:
         f"ecosystem of {MEMBERS}, its agencies assessed": lambda _: ecosystem_of(None),
         f"ecosystem of {MEMBERS}, one member's view": lambda n: ecosystem_of(n % MEMBERS),
         f"institutions of the ecosystem of {MEMBERS}": lambda _: group_of(
-            "ecosystem", [_ECOSYSTEM]
+            Subject("ecosystem", (_ECOSYSTEM,))
         ),
-        "institutions of the platform of 1,000": lambda _: group_of("platform", [_PLATFORM]),
+        "institutions of the platform of 1,000": lambda _: group_of(
+            Subject("platform", (_PLATFORM,))
+        ),
         "institutions of 3 agencies": lambda n: group_of(
-            "agencies", [agency(n), agency(n + 1), agency(n + 15)]
+            Subject("agencies", (agency(n), agency(n + 1), agency(n + 15)))
         ),
         "capabilities of one project": lambda n: needs_of(
             reach.projects([project(n)]), project=project(n)
@@ -138,29 +139,30 @@ def questions(store: GraphStore) -> dict[str, Ask]:
 def queries_alone(store: GraphStore) -> dict[str, Ask]:
     """Every query of the questions by name, over what the largest questions of its kind touch."""
     reach = Reach(store, AS_OF)
-    on_platform = reach.platform(_PLATFORM)
+    in_group = reach.group([_PLATFORM])
     one = Collection(reach.agency(f"{EX}a3"))
     whole = Collection(reach.ecosystem(_ECOSYSTEM))
-    many = Collection(on_platform)
-    about = {
-        "interoperability": (one, [f"{EX}d3", f"{EX}a3", f"{EX}s3", _PLATFORM]),
-        "ecosystem": (whole, [_ECOSYSTEM]),
-    }
+    many = Collection(reach.platform(_PLATFORM))
     found: dict[str, Ask] = {}
-    for folder, (collection, iris) in about.items():
+
+    def add(folder: str, name: str, ask: Callable[[], object]) -> None:
+        found[f"{folder}/{name}"] = lambda _: ask()
+
+    for folder, own, iris in (
+        ("interoperability", one, [f"{EX}d3", f"{EX}a3", f"{EX}s3", _PLATFORM]),
+        ("ecosystem", whole, [_ECOSYSTEM]),
+    ):
         for query in group(folder):
-            if query.text.find("SELECT") < 0:
-                continue
-            used = many if query.name.startswith("platform-") else collection
-            found[f"{folder}/{query.name}"] = lambda _, u=used, f=folder, q=query.name, i=iris: (
-                u.ask(f, q, i)
-            )
-    descriptions = tuple(on_platform.descriptions.values())
+            used = many if query.name.startswith("platform-") else own
+            if query.name != "platform-links":
+                add(folder, query.name, partial(used.ask, folder, query.name, iris))
+    descriptions = tuple(in_group.descriptions.values())
     for folder in ("institution", "capability"):
         inquiry = Inquiry(folder, descriptions, AS_OF, [_PLATFORM])
+        add(folder, "all numbered", partial(Inquiry, folder, descriptions, AS_OF, [_PLATFORM]))
         for query in group(folder):
             if not query.name[0].isdigit():
-                found[f"{folder}/{query.name}"] = lambda _, i=inquiry, q=query.name: i.rows(q)
+                add(folder, query.name, partial(inquiry.rows, query.name))
     return found
 
 

@@ -151,10 +151,7 @@ FLIPS: list[tuple[str, str, set[str], set[str]]] = [
             "INSERT DATA { ex:adoption-c dgmf:adopts ex:old-standard . ex:old-standard a dgmf:Standard ;"
             " dgmf:standardKind fw:DataStandard }"
         ),
-        {
-            f"conflict-two-standards exchange DataStandard data-standard {agency} old-standard c"
-            for agency in "abc"
-        },
+        {"conflict-two-standards exchange DataStandard data-standard old-standard"},
         set(),
     ),
     (

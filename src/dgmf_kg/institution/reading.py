@@ -115,14 +115,13 @@ def _until(rows: list[Row]) -> dict[str, str | None]:
 
 
 def _conflicts(inquiry: Inquiry) -> Iterable[Conflict]:
-    pairs: dict[tuple[str, str, str], tuple[set[str], set[str]]] = {}
+    going_by: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in inquiry.rows("standards-by-exchange"):
+        going_by[row["exchange"], row["standard"]].append(row["agency"])
     for row in inquiry.rows("conflict-two-standards"):
-        key = row["exchange"], row["standard"], row["otherStandard"]
-        first, second = pairs.setdefault(key, (set(), set()))
-        first.add(row["agency"])
-        second.add(row["otherAgency"])
-    for (exchange, standard, other), (first, second) in pairs.items():
-        things = ((standard, tuple(sorted(first))), (other, tuple(sorted(second))))
+        exchange = row["exchange"]
+        both = (row["standard"], row["otherStandard"])
+        things = tuple((one, tuple(going_by[exchange, one])) for one in both)
         yield Conflict("two-standards", exchange, things)
     for row in inquiry.rows("conflict-expired-agreement"):
         yield Conflict("expired", row["agreement"], day=row["until"])
