@@ -91,7 +91,7 @@ def questions(store: GraphStore) -> dict[str, Ask]:
 
     def ecosystem_of(member: int | None) -> object:
         collection = Collection(reach.ecosystem(_ECOSYSTEM))
-        whole = profile(collection, _ECOSYSTEM)
+        whole = profile(collection, _ECOSYSTEM, assesses=member is None)
         return whole if member is None else view(collection, whole, agency(member))
 
     def group_of(subject: Subject) -> object:
@@ -156,8 +156,9 @@ def queries_alone(store: GraphStore) -> dict[str, Ask]:
             used = many if query.name.startswith("platform-") else own
             if query.name != "platform-links":
                 add(folder, query.name, partial(used.ask, folder, query.name, iris))
-    descriptions = tuple(in_group.descriptions.values())
-    for folder in ("institution", "capability"):
+    projects = [f"{EX}project{number}" for number in range(0, 1_000, PROJECT_EVERY)]
+    for folder, touched in (("institution", in_group), ("capability", reach.projects(projects))):
+        descriptions = tuple(touched.descriptions.values())
         inquiry = Inquiry(folder, descriptions, AS_OF, [_PLATFORM])
         add(folder, "all numbered", partial(Inquiry, folder, descriptions, AS_OF, [_PLATFORM]))
         for query in group(folder):

@@ -294,6 +294,24 @@ def test_it_is_said_that_many_adopters_are_left_out(
         assert words in captured.out
 
 
+@pytest.mark.parametrize("language", ["en", "th"])
+def test_a_matrix_of_more_than_50_is_refused_with_what_to_do(
+    language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = written(tmp_path, adopters(50))
+    where = tmp_path / "store"
+    _filled(str(where), paths).close()
+    remedy = {"en": "Write the IRIs of up to 50 agencies", "th": "ให้ระบุ IRI ของหน่วยงานไม่เกิน 50 แห่ง"}
+    named = [f"{EX}{number}" for number in range(51)]
+    for arguments in (["--insist", *map(str, paths)], ["--store", str(where)], [*named, "no.ttl"]):
+        code = run(["interoperability", "--matrix", "--lang", language, *arguments])
+        captured = capsys.readouterr()
+        assert (2, "") == (code, captured.out)
+        (line,) = captured.err.splitlines()
+        assert "51" in line
+        assert remedy[language] in line
+
+
 def test_a_graph_comes_as_a_document_whole_or_in_excerpt(store: GraphStore) -> None:
     iri = DAYS + "pa-yom-2568"
     whole, none = store.documents([iri, EX + "no-such-graph"])

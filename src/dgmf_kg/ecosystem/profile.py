@@ -23,13 +23,16 @@ from dgmf_kg.store import Row
 _QUERIES = "ecosystem"
 
 
-def profile(collection: Collection, ecosystem: str, engine: str | None = None) -> EcosystemProfile:
+def profile(
+    collection: Collection, ecosystem: str, engine: str | None = None, *, assesses: bool = True
+) -> EcosystemProfile:
     """All that the descriptions say of an ecosystem.
 
     Args:
         collection: the descriptions.
         ecosystem: the IRI of the ecosystem.
         engine: name of the SHACL engine with which members are assessed; None is the default.
+        assesses: whether they are, which takes longer than all the rest.
 
     Raises:
         BadArgumentError: no coordinator's own description states the ecosystem.
@@ -76,12 +79,14 @@ def profile(collection: Collection, ecosystem: str, engine: str | None = None) -
             Relation(names(row["member"]), names(row["other"]), row["way"])
             for row in rows["relations"]
         ),
-        assessments=_assessments(collection, agencies, engine),
+        assessments=_assessments(collection, agencies, engine) if assesses else (),
         undescribed=tuple(names(one) for one in sorted(agencies) if not collection.describes(one)),
     )
 
 
-def view(collection: Collection, whole: EcosystemProfile, member: str) -> EcosystemProfile:
+def view(
+    collection: Collection, whole: EcosystemProfile, member: str, engine: str | None = None
+) -> EcosystemProfile:
     """What one member has to know of an ecosystem: itself and those with whom it has to do.
 
     A member has to do with the coordinator, with those with whom it shares half of an exchange, on
@@ -91,8 +96,9 @@ def view(collection: Collection, whole: EcosystemProfile, member: str) -> Ecosys
 
     Args:
         collection: the descriptions.
-        whole: the profile of the ecosystem.
+        whole: the profile of the ecosystem; where it holds no assessment, those in view are made.
         member: the IRI of the member.
+        engine: name of the SHACL engine with which they are; None is the default.
 
     Raises:
         BadArgumentError: it is no member of the ecosystem.
@@ -103,6 +109,7 @@ def view(collection: Collection, whole: EcosystemProfile, member: str) -> Ecosys
     relations = _relations_of(collection, whole, everyone[member])
     related = {one.other.iri for one in relations}
     visible = {member} | (related & everyone.keys())
+    assessments = tuple(one for one in whole.assessments if one.agency in visible)
     reliances = tuple(
         one
         for one in whole.reliances
@@ -135,7 +142,7 @@ def view(collection: Collection, whole: EcosystemProfile, member: str) -> Ecosys
             and member in {one.member.iri, one.provider.iri}
         ),
         relations=tuple(one for one in relations if one.other.iri in visible),
-        assessments=tuple(one for one in whole.assessments if one.agency in visible),
+        assessments=assessments or _assessments(collection, visible, engine),
         undescribed=tuple(one for one in whole.undescribed if one.iri in visible),
     )
 

@@ -203,7 +203,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     },
     "eco-way-system": {
         "en": "on the system {means} of {holder}",
-        "th": "บนระบบ{means}ของ{holder}",
+        "th": "ทำงานบน{means}ของ{holder}",
     },
     "eco-way-platform": {
         "en": "on the platform {means} of {holder}",
