@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, Self
+from typing import TYPE_CHECKING, Literal, Protocol, Self
 
 from dgmf_kg.namespaces import XSD
-from dgmf_kg.store.rdf import Document
+
+if TYPE_CHECKING:
+    from dgmf_kg.store.rdf import Document
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,7 @@ class GraphStore(Protocol):
     def ntriples(self, graph: str) -> str:
         """The triples of a graph as N-Triples, sorted; empty if there is no such graph."""
 
-    def documents(self, graphs: Sequence[str], excerpt: str = "") -> tuple[Document, ...]:
+    def documents(self, graphs: Sequence[str], excerpt: str = "") -> "tuple[Document, ...]":
         """Some graphs, or excerpts of them, each as a document whose path is the graph's IRI.
 
         Args:
