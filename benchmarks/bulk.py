@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -105,7 +106,8 @@ def _memory(root: psutil.Process, running: "subprocess.Popen[bytes]") -> Iterato
             except psutil.NoSuchProcess:
                 continue
         yield total
-        time.sleep(0.25)
+        with suppress(subprocess.TimeoutExpired):
+            running.wait(0.5)
 
 
 def _children(root: psutil.Process) -> list[psutil.Process]:

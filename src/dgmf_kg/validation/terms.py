@@ -5,6 +5,8 @@ triple. And since a run reads framework and description together, a description 
 about the framework, or in the words of a result, could write its own verdict.
 """
 
+from functools import lru_cache
+
 from dgmf_kg.namespaces import DGMF, FW
 from dgmf_kg.store import Description, Triple
 from dgmf_kg.validation.model import Result, Severity
@@ -89,13 +91,20 @@ def _doubtful(description: Description, known: Vocabulary, named: set[str]) -> b
     return known.is_about_us(description.document.to_ntriples())
 
 
-def _unknown(description: Description, triple: Triple, term: str, known: Vocabulary) -> Result:
+@lru_cache(maxsize=1024)
+def _nearest(term: str, terms: frozenset[str]) -> str:
+    """The term that another one comes nearest to; empty where none is near."""
     # Imported here: only a misspelling needs it.
     import difflib  # noqa: PLC0415
 
-    near = difflib.get_close_matches(term, sorted(known.terms), n=1, cutoff=0.85)
+    return next(iter(difflib.get_close_matches(term, sorted(terms), n=1, cutoff=0.85)), "")
+
+
+def _unknown(description: Description, triple: Triple, term: str, known: Vocabulary) -> Result:
+    # One who misspells a term does it in file after file, and to compare with all takes time.
+    near = _nearest(term, known.terms)
     remedy = {
-        language: _NEAREST[language].format(nearest=_short(near[0])) if near else text
+        language: _NEAREST[language].format(nearest=_short(near)) if near else text
         for language, text in _NONE_NEAR.items()
     }
     messages = {
