@@ -27,7 +27,7 @@ def read_description(path: Path, *, max_size: int = files.MAX_SIZE) -> Descripti
     Raises:
         BadInputError: the file cannot be read or parsed, or holds no description, or several.
     """
-    return identify(parse(path, max_size=max_size))
+    return identify(parse(path, max_size=max_size, as_text=True))
 
 
 def identify(document: Document) -> Description:

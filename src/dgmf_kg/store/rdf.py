@@ -263,7 +263,7 @@ class Document:
         return to_ntriples(self.statements)
 
 
-def parse(path: Path, *, max_size: int = files.MAX_SIZE) -> Document:
+def parse(path: Path, *, max_size: int = files.MAX_SIZE, as_text: bool = False) -> Document:
     """Read an RDF file in the format that its extension names.
 
     Nothing is ever fetched: a JSON-LD context has to be in the file.
@@ -271,6 +271,7 @@ def parse(path: Path, *, max_size: int = files.MAX_SIZE) -> Document:
     Args:
         path: the file.
         max_size: the largest size that is read, in bytes.
+        as_text: keep the statements as N-Triples until their terms are asked for, if ever.
 
     Raises:
         BadInputError: the file cannot be read, is not UTF-8, is too large or nested too deep, or
@@ -285,7 +286,7 @@ def parse(path: Path, *, max_size: int = files.MAX_SIZE) -> Document:
     try:
         parsed = ox.parse(content, format=_FORMATS[kind])
         statements: tuple[ox.Quad, ...] | str
-        if len(content) > _SMALL or kind not in _WITHOUT_GRAPHS:
+        if not as_text or len(content) > _SMALL or kind not in _WITHOUT_GRAPHS:
             statements = tuple(parsed)
         else:
             statements = _bytes(ox.serialize(parsed, format=ox.RdfFormat.N_QUADS)).decode("utf-8")
