@@ -141,4 +141,4 @@ def test_a_role_that_is_past_is_left_out(tmp_path: Path) -> None:
 def test_member_agencies_without_a_description_are_named(tmp_path: Path) -> None:
     now = profile(changed(tmp_path, without=["pa-yom"]), EX + "ecosystem")
     assert [EX + "pa-yom"] == [one.iri for one in now.undescribed]
-    assert AGENCIES - {"pa-yom"} == {short(one.agency) for one in now.assessments}
+    assert AGENCIES - {"pa-yom"} == {short(one.agency) for one in now.maturity}

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from dgmf_kg.assessment import Assessment, Text
+from dgmf_kg.assessment import Text
+from dgmf_kg.assessment.summary import Reached
 
 CONNECTION, UNDERSTANDING = "connection", "understanding"
 """The two halves of interoperability."""
@@ -240,6 +241,21 @@ class Relation:
 
 
 @dataclass(frozen=True)
+class Maturity:
+    """The stages that a description of a member comes to.
+
+    Attributes:
+        agency: the IRI of the member.
+        overall: the stage overall; None when every dimension is out of scope.
+        dimensions: the stage in each dimension by its code, in the framework's order.
+    """
+
+    agency: str
+    overall: Reached | None
+    dimensions: dict[str, Reached]
+
+
+@dataclass(frozen=True)
 class EcosystemProfile:
     """An ecosystem, or what one member has to know of it.
 
@@ -256,7 +272,7 @@ class EcosystemProfile:
         reliances: what the services rely on.
         dependences: members whose leaving breaks a service.
         relations: who has to do with whom; of a view, those of the viewer.
-        assessments: the assessed member agencies that have a description.
+        maturity: the stages of the member agencies that have a description.
         undescribed: member agencies of whom no description was read.
     """
 
@@ -272,5 +288,5 @@ class EcosystemProfile:
     reliances: tuple[Reliance, ...]
     dependences: tuple[Dependence, ...]
     relations: tuple[Relation, ...]
-    assessments: tuple[Assessment, ...]
+    maturity: tuple[Maturity, ...]
     undescribed: tuple[Named, ...]

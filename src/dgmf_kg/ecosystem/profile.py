@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dgmf_kg.assessment import Assessment, Assessor, Parameters, Text
+from dgmf_kg.assessment import Parameters, Text, read_framework
+from dgmf_kg.assessment.summary import Summary, summarize
 from dgmf_kg.ecosystem.collection import Collection, Names
 from dgmf_kg.ecosystem.interoperability import of_agency
 from dgmf_kg.ecosystem.model import (
     Dependence,
     EcosystemProfile,
+    Maturity,
     Member,
     Named,
     PlatformProfile,
@@ -17,22 +19,21 @@ from dgmf_kg.ecosystem.model import (
     Reliance,
 )
 from dgmf_kg.errors import BadArgumentError
+from dgmf_kg.inference import new_store
 from dgmf_kg.namespaces import FW
 from dgmf_kg.store import Row
 
 _QUERIES = "ecosystem"
+_TOGETHER = 50
 
 
-def profile(
-    collection: Collection, ecosystem: str, engine: str | None = None, *, assesses: bool = True
-) -> EcosystemProfile:
+def profile(collection: Collection, ecosystem: str, *, assesses: bool = True) -> EcosystemProfile:
     """All that the descriptions say of an ecosystem.
 
     Args:
         collection: the descriptions.
         ecosystem: the IRI of the ecosystem.
-        engine: name of the SHACL engine with which members are assessed; None is the default.
-        assesses: whether they are, which takes longer than all the rest.
+        assesses: whether its member agencies are assessed too.
 
     Raises:
         BadArgumentError: no coordinator's own description states the ecosystem.
@@ -79,14 +80,12 @@ def profile(
             Relation(names(row["member"]), names(row["other"]), row["way"])
             for row in rows["relations"]
         ),
-        assessments=_assessments(collection, agencies, engine) if assesses else (),
+        maturity=_maturity(collection, agencies) if assesses else (),
         undescribed=tuple(names(one) for one in sorted(agencies) if not collection.describes(one)),
     )
 
 
-def view(
-    collection: Collection, whole: EcosystemProfile, member: str, engine: str | None = None
-) -> EcosystemProfile:
+def view(collection: Collection, whole: EcosystemProfile, member: str) -> EcosystemProfile:
     """What one member has to know of an ecosystem: itself and those with whom it has to do.
 
     A member has to do with the coordinator, with those with whom it shares half of an exchange, on
@@ -96,9 +95,8 @@ def view(
 
     Args:
         collection: the descriptions.
-        whole: the profile of the ecosystem; where it holds no assessment, those in view are made.
+        whole: the profile of the ecosystem; where it holds no stages, those in view are found.
         member: the IRI of the member.
-        engine: name of the SHACL engine with which they are; None is the default.
 
     Raises:
         BadArgumentError: it is no member of the ecosystem.
@@ -109,7 +107,7 @@ def view(
     relations = _relations_of(collection, whole, everyone[member])
     related = {one.other.iri for one in relations}
     visible = {member} | (related & everyone.keys())
-    assessments = tuple(one for one in whole.assessments if one.agency in visible)
+    maturity = tuple(one for one in whole.maturity if one.agency in visible)
     reliances = tuple(
         one
         for one in whole.reliances
@@ -142,7 +140,7 @@ def view(
             and member in {one.member.iri, one.provider.iri}
         ),
         relations=tuple(one for one in relations if one.other.iri in visible),
-        assessments=assessments or _assessments(collection, visible, engine),
+        maturity=maturity or _maturity(collection, visible),
         undescribed=tuple(one for one in whole.undescribed if one.iri in visible),
     )
 
@@ -229,14 +227,17 @@ def _reliance(row: Row, names: Names) -> Reliance:
     )
 
 
-def _assessments(
-    collection: Collection, agencies: Iterable[str], engine: str | None
-) -> tuple[Assessment, ...]:
-    """The assessments of the agencies that have a description, on the day of the collection."""
-    assessor = Assessor(Parameters(collection.as_of), engine)
-    found = []
-    for iri in collection.descriptions_of(sorted(agencies)):
-        outcome = assessor.assess_description(collection.description(iri), insist=True)
-        if outcome.assessment is not None:
-            found.append(outcome.assessment)
+def _maturity(collection: Collection, agencies: Iterable[str]) -> tuple[Maturity, ...]:
+    """The stages of the agencies that have a description, on the day of the collection."""
+    found: list[Maturity] = []
+    dimensions = read_framework(new_store()).dimensions
+    read = collection.descriptions_of(sorted(agencies))
+    for start in range(0, len(read), _TOGETHER):
+        some = [collection.description(iri) for iri in read[start : start + _TOGETHER]]
+        for one in summarize(some, Parameters(collection.as_of)):
+            if isinstance(one, Summary):
+                reached = {
+                    dimension.code: one.dimensions[iri] for iri, dimension in dimensions.items()
+                }
+                found.append(Maturity(one.agency, one.overall, reached))
     return tuple(found)

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from rich.table import Table
 
-from dgmf_kg.assessment import Assessment, Text
-from dgmf_kg.ecosystem import EcosystemProfile, Joining
+from dgmf_kg.assessment import Text
+from dgmf_kg.ecosystem import EcosystemProfile, Joining, Maturity
 from dgmf_kg.report.console import Page, list_of, thing
 from dgmf_kg.report.texts import name_of
 
@@ -27,7 +27,7 @@ def profile_text(
     _head(page, one)
     page.line(page.say("eco-members"), style="bold")
     page.table(_members(page, one, codes))
-    if one.assessments:
+    if one.maturity:
         page.line(page.say("eco-stages-legend"))
         page.line("")
     _platforms(page, one, codes)
@@ -69,13 +69,10 @@ def _head(page: Page, one: EcosystemProfile) -> None:
 
 def _members(page: Page, one: EcosystemProfile, codes: Mapping[str, Text]) -> Table:
     table = page.new_table("eco-members", "eco-sort", "eco-roles", "overall")
-    dimensions = (
-        [each.dimension for each in one.assessments[0].dimensions] if one.assessments else []
-    )
-    for dimension in dimensions:
-        table.add_column(dimension.code if dimension else "", no_wrap=True)
+    for code in one.maturity[0].dimensions if one.maturity else ():
+        table.add_column(code, no_wrap=True)
     stages: dict[str, list[list[str]]] = defaultdict(list)
-    for each in one.assessments:
+    for each in one.maturity:
         stages[each.agency].append(_stages(each))
     undescribed = {each.iri for each in one.undescribed}
     for member in one.members:
@@ -92,9 +89,9 @@ def _members(page: Page, one: EcosystemProfile, codes: Mapping[str, Text]) -> Ta
     return table
 
 
-def _stages(one: Assessment) -> list[str]:
+def _stages(one: Maturity) -> list[str]:
     """Ranks from proven to possible: overall, then of each dimension; a dash out of scope."""
-    found = [one.overall, *(each if each.in_scope else None for each in one.dimensions)]
+    found = [one.overall, *(each if each.in_scope else None for each in one.dimensions.values())]
     return [f"{each.proven_rank}–{each.possible_rank}" if each else "–" for each in found]
 
 
@@ -169,22 +166,20 @@ def profile_json(one: EcosystemProfile) -> str:
             {"member": each.member.iri, "other": each.other.iri, "way": each.way}
             for each in one.relations
         ],
-        "maturity": [_maturity(each) for each in one.assessments],
+        "maturity": [_maturity(each) for each in one.maturity],
         "undescribed": list_of(one.undescribed),
     }
     return json.dumps(data, ensure_ascii=False, indent=2)
 
 
-def _maturity(one: Assessment) -> dict[str, object]:
+def _maturity(one: Maturity) -> dict[str, object]:
     overall = one.overall
     return {
         "agency": one.agency,
         "provenRank": overall.proven_rank if overall else None,
         "possibleRank": overall.possible_rank if overall else None,
         "dimensions": {
-            each.dimension.code: [each.proven_rank, each.possible_rank]
-            for each in one.dimensions
-            if each.dimension is not None
+            code: [each.proven_rank, each.possible_rank] for code, each in one.dimensions.items()
         },
     }
 

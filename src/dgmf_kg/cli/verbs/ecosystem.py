@@ -45,9 +45,9 @@ def build(language: str) -> click.Command:
         (asked,) = given.subjects
         gathered = given.gathered(lambda reach: reach.ecosystem(asked))
         collection = Collection(gathered)
-        found = profile(collection, asked, given.engine, assesses=member is None)
+        found = profile(collection, asked, assesses=member is None)
         if member is not None:
-            found = view(collection, found, member, given.engine)
+            found = view(collection, found, member)
 
         written = (
             profile_json(found)
