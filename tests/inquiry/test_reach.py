@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +20,7 @@ from inquiry.many import ADOPTION, ATTACHMENT, EX, adopters, description, writte
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from dgmf_kg.inquiry import Gathered
     from dgmf_kg.queries import Query
@@ -322,7 +322,7 @@ def test_a_graph_comes_as_a_document_whole_or_in_excerpt(store: GraphStore) -> N
     part, none = store.documents([iri, EX + "no-such-graph"], excerpt)
     assert [(iri, DAYS + "pa-yom")] == list(part.pairs(described)) == list(whole.pairs(described))
     assert [1, 0] == [len(part.quads), len(none.quads)]
-    assert Place(str(Path(iri))) == whole.locate(iri) == whole.locate_term(iri)
+    assert Place(iri) == whole.locate(iri) == whole.locate_term(iri)
 
 
 def test_a_variable_is_given_several_values(store: GraphStore) -> None:

@@ -103,13 +103,18 @@ class Document:
             value: an IRI, a lexical form or a `_:label`, where one is meant.
         """
         if not self.sha256:
-            return Place(str(self.path))
+            return Place(self._graph)
         target = self._way(value) if value is not None else None
         return positions.locate(self.path, self._way(subject), predicate, target)
 
     def locate_term(self, iri: str) -> Place:
         """The first place in the file where an IRI stands."""
-        return positions.locate_term(self.path, iri) if self.sha256 else Place(str(self.path))
+        return positions.locate_term(self.path, iri) if self.sha256 else Place(self._graph)
+
+    @property
+    def _graph(self) -> str:
+        """The graph that it is, which as a path has lost a slash."""
+        return next(iter(self.graph_names()), str(self.path))
 
     def _way(self, term: str) -> positions.Term:
         """How a blank node is reached; any other term as it is."""
