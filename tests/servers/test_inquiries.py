@@ -109,9 +109,9 @@ def server(request: pytest.FixtureRequest) -> GraphStore:
         ("explain", 17),
         ("result", 5),
         ("inquiry", 1),
-        ("institution", 16),
+        ("institution", 17),
         ("capability", 21),
-        ("interoperability", 13),
+        ("interoperability", 15),
         ("ecosystem", 10),
     ],
 )
