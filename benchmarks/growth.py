@@ -25,7 +25,7 @@ import pyoxigraph as ox
 from dgmf_kg import queries
 from dgmf_kg.assessment import Parameters
 from dgmf_kg.frameworks import standard
-from dgmf_kg.inference import new_batch
+from dgmf_kg.inference import new_batch, numbered
 from dgmf_kg.store import Description, read_description
 from dgmf_kg.validation.vocabulary import vocabulary
 
@@ -52,7 +52,7 @@ def timed(descriptions: list[Description]) -> dict[str, float]:
     """Processor time of each query over some descriptions together."""
     found: dict[str, float] = {}
     for _ in range(ROUNDS):
-        store = new_batch(descriptions, Parameters())
+        store = new_batch(numbered(descriptions), Parameters())
         for step in standard().inference:
             # Each run is told whom it reads of, in the place of this query: there it would be all.
             if step.name == "08-agencies":

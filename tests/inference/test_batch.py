@@ -9,6 +9,7 @@ import pytest
 from dgmf_kg.assessment import Assessment, Assessor, Parameters
 from dgmf_kg.assessment.summary import Reached, Summary, summarize
 from dgmf_kg.errors import Problem
+from dgmf_kg.inference import numbered
 from dgmf_kg.inference.batch import predicates
 from dgmf_kg.store import Description, read_description
 
@@ -38,6 +39,10 @@ def _facts(summary: Summary | Problem) -> dict[str, object]:
         "overall": _reached(summary.overall),
         "dimensions": {iri: _reached(one) for iri, one in summary.dimensions.items()},
     }
+
+
+def _together(paths: list[Path], parameters: Parameters) -> list[Summary | Problem]:
+    return summarize(numbered(map(read_description, paths)), parameters)
 
 
 def _facts_of_one(assessment: Assessment) -> dict[str, object]:
@@ -70,7 +75,7 @@ def test_a_batch_of_all_examples_comes_to_what_each_comes_to_alone(grade: str) -
     parameters = Parameters(minimum_grade=grade)
     assessor = Assessor(parameters)
     alone = [assessor.assess(path).assessment for path in EXAMPLES]
-    together = summarize([read_description(path) for path in EXAMPLES], parameters)
+    together = _together(EXAMPLES, parameters)
     assert [_facts_of_one(one) for one in alone if one] == [_facts(one) for one in together]
 
 
@@ -88,7 +93,7 @@ def test_descriptions_that_share_every_name_do_not_mix(tmp_path: Path) -> None:
     assert len(paths) > 5
     assessor = Assessor(Parameters())
     alone = [assessor.assess(path, insist=True).assessment for path in paths]
-    together = summarize([read_description(path) for path in paths], Parameters())
+    together = _together(paths, Parameters())
     expected = [_facts_of_one(one) for one in alone if one]
     assert expected == [_facts(one) for one in together]
     assert len({str(one["statuses"]) for one in expected}) > 1
@@ -96,19 +101,19 @@ def test_descriptions_that_share_every_name_do_not_mix(tmp_path: Path) -> None:
 
 def test_a_description_cannot_speak_for_the_others(tmp_path: Path) -> None:
     honest = read_description(EXAMPLES[0])
-    (before,) = summarize([honest], Parameters())
+    (before,) = summarize(numbered([honest]), Parameters())
     path = tmp_path / "meddler.ttl"
     text = EXAMPLES[1].read_text(encoding="utf-8")
     meddling = "\nfw:MGT-4.1 dgmf:belongsToCell fw:MGT-1 .\nfw:stage-2 dgmf:rank 9 .\n"
     path.write_text(text + meddling, encoding="utf-8")
-    first, _ = summarize([honest, read_description(path)], Parameters())
+    first, _ = summarize(numbered([honest, read_description(path)]), Parameters())
     assert _facts(before) == _facts(first)
 
 
 def test_a_description_without_a_run_is_a_problem_and_the_others_go_on() -> None:
     descriptions: list[Description] = [read_description(path) for path in EXAMPLES]
     early = Parameters(as_of="1999-01-01")
-    problems = summarize(descriptions, early)
+    problems = summarize(numbered(descriptions), early)
     assert {"as-of-early"} == {one.message_id for one in problems if isinstance(one, Problem)}
     assert len(descriptions) == len(problems)
     assert [] == summarize([], Parameters())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dgmf_kg.assessment.summary import Summary, summarize
-from dgmf_kg.inference import Parameters
+from dgmf_kg.inference import Parameters, numbered
 from dgmf_kg.namespaces import DCTERMS, SKOS
 from dgmf_kg.resources import folder
 from dgmf_kg.store import read_description
@@ -48,8 +48,8 @@ def test_a_description_with_them_is_summarized_as_without(tmp_path: Path, sign: 
     without = described(tmp_path, "")
     agency = without.document.subjects_of_type("https://w3id.org/dgmf/ontology#Agency")[0]
     name = f'<{agency}> <{SKOS}altLabel> "one{sign}two"@en .'
-    (plain,) = summarize([without], Parameters())
-    (summary,) = summarize([described(tmp_path, name)], Parameters())
+    (plain,) = summarize(numbered([without]), Parameters())
+    (summary,) = summarize(numbered([described(tmp_path, name)]), Parameters())
     assert isinstance(plain, Summary)
     assert isinstance(summary, Summary)
     assert plain.statuses == summary.statuses

@@ -10,7 +10,7 @@ from dgmf_kg.assessment.reading import DECLARATIONS, GRADE_NAMES, STATUSES
 from dgmf_kg.errors import Problem
 from dgmf_kg.inference import Parameters, infer_batch, no_as_of
 from dgmf_kg.namespaces import SKOS
-from dgmf_kg.store import Description, Row
+from dgmf_kg.store import Description, Numbered, Row
 
 
 @dataclass(frozen=True)
@@ -63,17 +63,15 @@ class Summary:
     input_sha256: str
 
 
-def summarize(
-    descriptions: Sequence[Description], parameters: Parameters
-) -> list[Summary | Problem]:
+def summarize(batch: Sequence[Numbered], parameters: Parameters) -> list[Summary | Problem]:
     """The outcome of a run over each description; a problem where there can be no run.
 
     Args:
-        descriptions: descriptions that conform; some dozens at a time.
+        batch: descriptions that conform; some dozens at a time.
         parameters: as-of date and minimum grade of the runs.
     """
     of_heads, of_statuses, of_stages = readers = tuple(map(_query, _READERS))
-    store = infer_batch(descriptions, parameters, readers)
+    store = infer_batch(batch, parameters, readers)
     heads: dict[int, Row] = {}
     for number, row in store.select(of_heads):
         heads.setdefault(number, row)
@@ -85,10 +83,10 @@ def summarize(
         one = _reached(row)
         reached[number].setdefault(one.dimension, one)
     return [
-        _summary(description, heads[number], reached[number], statuses[number])
-        if number in heads
-        else no_as_of(description, parameters).problem
-        for number, description in enumerate(descriptions)
+        _summary(one.description, heads[one.number], reached[one.number], statuses[one.number])
+        if one.number in heads
+        else no_as_of(one.description, parameters).problem
+        for one in batch
     ]
 
 

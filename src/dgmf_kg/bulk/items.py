@@ -1,5 +1,6 @@
 """What is to be assessed, one description at a time: from files, folders, archives and dumps."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -76,26 +77,37 @@ def is_whole(path: Path) -> bool:
     """Whether a file is read as it is: one description, no archive and no dump."""
     if archives.is_archive(path) or dumps.is_compressed(path):
         return False
-    if not dumps.is_cuttable(path):
+    try:
+        return not (dumps.is_cuttable(path) and path.stat().st_size > files.DUMP_SIZE)
+    except OSError:
+        # Whoever reads it says what is wrong with it.
         return True
-    return not (path.is_file() and path.stat().st_size > files.DUMP_SIZE)
 
 
 def _expand(path: Path) -> list[Path]:
     if path.is_dir():
-        found = (one for one in path.rglob("*") if _is_rdf(one.relative_to(path)))
-        return sorted(one for one in found if one.is_file())
+        return _in_order(_within(path))
     if is_pattern(path):
         base = Path(path.anchor) if path.anchor else Path()
         pattern = str(path.relative_to(path.anchor)) if path.anchor else str(path)
-        return sorted(one for one in base.glob(pattern) if one.is_file())
+        return _in_order(base.glob(pattern))
     return [path]
 
 
+def _within(folder: Path) -> Iterator[Path]:
+    """What by its name can be RDF in a folder and in those in it, but for what is hidden."""
+    for base, folders, names in os.walk(folder):
+        folders[:] = (name for name in folders if not name.startswith("."))
+        yield from filter(_is_rdf, (Path(base, name) for name in names if name[0] != "."))
+
+
+def _in_order(paths: Iterable[Path]) -> list[Path]:
+    """Those that are files, by their names; compared like paths, whose own comparing is slow."""
+    return sorted((path for path in paths if path.is_file()), key=lambda path: path.parts)
+
+
 def _is_rdf(path: Path) -> bool:
-    """Whether the name of a file in a folder is that of RDF, packed or not, and not hidden."""
-    if any(part.startswith(".") for part in path.parts):
-        return False
+    """Whether the name of a file is that of RDF, packed or not."""
     plain = path.with_suffix("") if dumps.is_compressed(path) else path
     return plain.suffix.lower() in files.FORMATS or archives.is_archive(path)
 

@@ -6,7 +6,6 @@ import json
 import shutil
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -62,7 +61,8 @@ class Output:
 
     def keep(self, part: Part) -> None:
         """Write down a part; from here on an interruption does not lose it."""
-        content = json.dumps(asdict(part), ensure_ascii=False).encode()
+        # Not `asdict`, which copies all there is to copy.
+        content = json.dumps(vars(part), ensure_ascii=False).encode()
         write_whole(self._parts / f"{part.number:08}.json", content)
 
     def finish(self, count: int) -> dict[str, Any]:

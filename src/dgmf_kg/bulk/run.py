@@ -208,14 +208,31 @@ def _crew(options: BulkOptions, executor: Executor | None = None) -> Iterator[Cr
             yield Crew(cluster, width, death)
         return
     width = options.workers or os.cpu_count() or 1
-    # A fresh interpreter for each worker: a forked copy of a process with threads can hang.
-    pool = ProcessPoolExecutor(width, get_context("spawn"), _start_worker)
+    method = start_method()
+    if method == "fork":
+        # A chunk of nothing reads what every chunk needs, once for all copies.
+        work(Chunk(0, ()), options.parameters)
+    pool = ProcessPoolExecutor(width, get_context(method), _start_worker)
     try:
         yield Crew(pool, width, BrokenProcessPool)
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
         raise
     pool.shutdown()
+
+
+def start_method() -> str:
+    """How a process for the work comes into being, by the names of `multiprocessing`.
+
+    As a copy of this one (`fork`), which has read what all chunks need; but where this one has
+    threads, or nobody can tell, a copy could wait for ever for what a thread holds, and an
+    interpreter of its own is begun (`spawn`).
+    """
+    try:
+        threads = list(Path("/proc/self/task").iterdir())
+    except OSError:
+        return "spawn"
+    return "fork" if len(threads) == 1 else "spawn"
 
 
 def _start_worker() -> None:

@@ -16,10 +16,10 @@ from dgmf_kg.assessment import Framework, Parameters, read_framework
 from dgmf_kg.assessment.summary import Reached, Summary, summarize
 from dgmf_kg.bulk.items import Chunk, Item
 from dgmf_kg.errors import BadInputError, Place, Problem
-from dgmf_kg.inference import new_store
+from dgmf_kg.inference import new_store, numbered
 from dgmf_kg.report.texts import LANGUAGES, say
 from dgmf_kg.store import Description, dumps, read_description
-from dgmf_kg.validation import FileResults, Result, Severity, validate
+from dgmf_kg.validation import Severities, Severity, screen, validate
 
 ASSESSED: Final = "assessed"
 NOT_CONFORMING: Final = "not-conforming"
@@ -132,14 +132,12 @@ class _Work:
             if description:
                 read[len(self._items)] = description
             self._items.append(item)
-        conforming: dict[int, Description] = {}
-        checked = [_validated(description) for description in read.values()]
-        for (position, description), found in zip(read.items(), checked, strict=True):
-            item = self._items[position]
-            if found.problem:
-                self._problem(item, found.problem)
-            elif self._conforms(item, found.results):
-                conforming[position] = description
+        batch = numbered(read.values())
+        conforming = {
+            position: one
+            for position, one, screened in zip(read, batch, screen(batch), strict=True)
+            if self._conforms(self._items[position], one.description, screened)
+        }
         outcomes = dict.fromkeys(read, NOT_CONFORMING)
         summaries = summarize(list(conforming.values()), self._parameters)
         rows: dict[int, list[str]] = {}
@@ -155,9 +153,10 @@ class _Work:
             rows.get(position) or [item.name, outcomes.get(position, NOT_READ)]
             for position, item in enumerate(self._items)
         ]
+        width = len(columns())
         for row in table:
             self._counts[f"outcome/{row[1]}"] += 1
-            row.extend([""] * (len(columns()) - len(row)))
+            row.extend([""] * (width - len(row)))
         counts = dict(sorted(self._counts.items()))
         order = {item.name: position for position, item in enumerate(self._items)}
         problems = sorted(self._problems, key=lambda row: order[row[0]])
@@ -178,8 +177,18 @@ class _Work:
                         self._problem(piece, one.problem)
                         yield piece, None
 
-    def _conforms(self, item: Item, results: Iterable[Result]) -> bool:
+    def _conforms(self, item: Item, description: Description, screened: Severities | None) -> bool:
         """Whether there is no violation; what there is becomes rows."""
+        if screened is not None:
+            for severity, count in screened.items():
+                self._counts[f"severity/{severity.value}"] += count
+            return True
+        try:
+            # Only violations become rows.
+            results = validate(description, places_of={Severity.VIOLATION})
+        except BadInputError as error:
+            self._problem(item, error.problem)
+            return False
         conforms = True
         for result in results:
             self._counts[f"severity/{result.severity.value}"] += 1
@@ -234,15 +243,6 @@ class _Work:
             str(stage.rank) if stage else "",
             reached.declaration_status,
         ]
-
-
-def _validated(description: Description) -> FileResults:
-    path = description.document.path
-    try:
-        # Only violations become rows.
-        return FileResults(path, validate(description, places_of={Severity.VIOLATION}))
-    except BadInputError as error:
-        return FileResults(path, (), error.problem)
 
 
 def _description(item: Item, temporary: Path) -> Description:

@@ -19,7 +19,7 @@ from dgmf_kg.ecosystem.model import (
     Reliance,
 )
 from dgmf_kg.errors import BadArgumentError
-from dgmf_kg.inference import new_store
+from dgmf_kg.inference import new_store, numbered
 from dgmf_kg.namespaces import FW
 from dgmf_kg.store import Row
 
@@ -234,7 +234,7 @@ def _maturity(collection: Collection, agencies: Iterable[str]) -> tuple[Maturity
     read = collection.descriptions_of(sorted(agencies))
     for start in range(0, len(read), _TOGETHER):
         some = [collection.description(iri) for iri in read[start : start + _TOGETHER]]
-        for one in summarize(some, Parameters(collection.as_of)):
+        for one in summarize(numbered(some), Parameters(collection.as_of)):
             if isinstance(one, Summary):
                 reached = {
                     dimension.code: one.dimensions[iri] for iri, dimension in dimensions.items()

@@ -1,7 +1,7 @@
 """From a description to findings and stages: the queries of `queries/`, run in order."""
 
 from dgmf_kg.frameworks import FRAMEWORK_GRAPH
-from dgmf_kg.inference.batch import infer_batch, new_batch
+from dgmf_kg.inference.batch import infer_batch, new_batch, numbered
 from dgmf_kg.inference.run import (
     Parameters,
     given_ntriples,
@@ -20,5 +20,6 @@ __all__ = [
     "new_batch",
     "new_store",
     "no_as_of",
+    "numbered",
     "run_iri",
 ]

@@ -9,7 +9,7 @@ from dgmf_kg import resources
 from dgmf_kg.frameworks import standard
 from dgmf_kg.inference.run import Parameters
 from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
-from dgmf_kg.store import BatchStore, Common, Description, parse
+from dgmf_kg.store import BatchStore, Common, Description, Numbered, parse
 
 _RUN: Final = "urn:dgmf:run"
 # The query that lists whom a run reads of, which in a batch would be everybody.
@@ -56,47 +56,49 @@ def _steps(readers: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _framework() -> Common:
-    return Common.of(parse(resources.framework_file()), predicates())
+    return Common.of(standard().document, parse(resources.guidance_file()), predicates())
+
+
+def numbered(descriptions: Iterable[Description]) -> list[Numbered]:
+    """Descriptions under numbers, from 0 in their order, and under names of their own."""
+    common = _framework()
+    return [Numbered(number, one, common) for number, one in enumerate(descriptions)]
 
 
 def infer_batch(
-    descriptions: Iterable[Description], parameters: Parameters, readers: tuple[str, ...]
+    batch: Iterable[Numbered], parameters: Parameters, readers: tuple[str, ...]
 ) -> BatchStore:
-    """A store with the runs over descriptions that conform, numbered from 0 in their order.
+    """A store with the runs over descriptions that conform.
 
     A description without an as-of date in or after its reporting period gets no run.
 
     Args:
-        descriptions: what is assessed; some dozens at a time.
+        batch: what is assessed; some dozens at a time.
         parameters: as-of date and minimum grade of all of the runs.
         readers: the queries that will be asked; what none of them reads is not derived.
     """
-    store = new_batch(descriptions, parameters)
-    for text in _steps(readers):
-        store.derive(text)
+    store = new_batch(batch, parameters)
+    store.derive(*_steps(readers))
     return store
 
 
-def new_batch(descriptions: Iterable[Description], parameters: Parameters) -> BatchStore:
+def new_batch(batch: Iterable[Numbered], parameters: Parameters) -> BatchStore:
     """A store with descriptions and what their runs are given, and nothing derived yet."""
-    store = BatchStore(_framework())
-    given = [f"<{_RUN}> <{DGMF}givenMinimumGrade> <{GRADES[parameters.minimum_grade]}> ."]
+    about = {
+        RDF + "type": f"<{DGMF}Assessment>",
+        DGMF + "givenMinimumGrade": f"<{GRADES[parameters.minimum_grade]}>",
+        DGMF + "givenConformance": f"<{FW}Conforms>",
+    }
     if parameters.as_of is not None:
-        date = f'"{parameters.as_of}"^^<{XSD}date>'
-        given.append(f"<{_RUN}> <{DGMF}givenAsOf> {date} .")
-    given += [
-        f"<{_RUN}> <{RDF}type> <{DGMF}Assessment> .",
-        f"<{_RUN}> <{DGMF}givenConformance> <{FW}Conforms> .",
-    ]
-    for number, description in enumerate(descriptions):
-        lines = [
-            *given,
-            f"<{_RUN}> <{DGMF}assesses> <{description.iri}> .",
-            *(
-                f"<{_RUN}> <{DGMF}readsAgency> <{agency}> ."
-                for agency in description.document.subjects_of_type(DGMF + "Agency")
-            ),
+        about[DGMF + "givenAsOf"] = f'"{parameters.as_of}"^^<{XSD}date>'
+    all_of_them = list(batch)
+    given = []
+    for one in all_of_them:
+        run = one.name(_RUN)
+        agencies = one.description.document.subjects_of_type(DGMF + "Agency")
+        given += [
+            *(f"{run} <{name}> {value} ." for name, value in about.items()),
+            f"{run} <{DGMF}assesses> {one.name(one.description.iri)} .",
+            *(f"{run} <{DGMF}readsAgency> {one.name(agency)} ." for agency in agencies),
         ]
-        store.add(number, description.document.to_ntriples(), predicates())
-        store.add(number, "\n".join(lines))
-    return store
+    return BatchStore(_framework(), all_of_them, given)

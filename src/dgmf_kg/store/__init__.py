@@ -3,7 +3,7 @@
 `open_store` gives the store that a user names, as a `GraphStore`.
 """
 
-from dgmf_kg.store.batch import BatchStore, Common
+from dgmf_kg.store.batch import BatchStore, Common, Numbered, number_of
 from dgmf_kg.store.description import Description, identify, read_description
 from dgmf_kg.store.embedded import EmbeddedStore, Row, construct_fault
 from dgmf_kg.store.graphs import EVERYTHING, Bindings, GraphStore, Scope, Solutions, Term
@@ -20,6 +20,7 @@ __all__ = [
     "Document",
     "EmbeddedStore",
     "GraphStore",
+    "Numbered",
     "Row",
     "Scope",
     "Solutions",
@@ -30,6 +31,7 @@ __all__ = [
     "lexical",
     "line",
     "named_store",
+    "number_of",
     "open_store",
     "parse",
     "read_description",

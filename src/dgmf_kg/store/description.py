@@ -38,7 +38,7 @@ def identify(document: Document) -> Description:
             triples in a named graph other than the description's.
     """
     path = document.path
-    if not document.size:
+    if not document.statements:
         raise BadInputError("file-no-triples", Place(str(path)))
     found = document.subjects_of_type(DGMF + "AgencyDescription")
     if not found:

@@ -11,6 +11,7 @@ from dgmf_kg.validation.run import (
     read_shapes,
     validate,
 )
+from dgmf_kg.validation.screening import Severities, screen
 from dgmf_kg.validation.user import UserShapes
 from dgmf_kg.validation.vocabulary import Vocabulary, of_framework
 
@@ -23,6 +24,7 @@ __all__ = [
     "FileResults",
     "Options",
     "Result",
+    "Severities",
     "Severity",
     "UserShapes",
     "Vocabulary",
@@ -32,6 +34,7 @@ __all__ = [
     "compare",
     "of_framework",
     "read_shapes",
+    "screen",
     "validate",
     "validate_files",
 ]
