@@ -93,12 +93,13 @@ def new_batch(batch: Iterable[Numbered], parameters: Parameters) -> BatchStore:
         about[DGMF + "givenAsOf"] = f'"{parameters.as_of}"^^<{XSD}date>'
     all_of_them = list(batch)
     given = []
+    is_agency = f" <{RDF}type> <{DGMF}Agency> ."
     for one in all_of_them:
         run = one.name(_RUN)
-        agencies = one.description.document.subjects_of_type(DGMF + "Agency")
+        agencies = [line.partition(" ")[0] for line in one.read if line.endswith(is_agency)]
         given += [
             *(f"{run} <{name}> {value} ." for name, value in about.items()),
             f"{run} <{DGMF}assesses> {one.name(one.description.iri)} .",
-            *(f"{run} <{DGMF}readsAgency> {one.name(agency)} ." for agency in agencies),
+            *(f"{run} <{DGMF}readsAgency> {agency} ." for agency in agencies),
         ]
     return BatchStore(_framework(), all_of_them, given)

@@ -173,12 +173,14 @@ class Document:
 
     def _lines_beginning(self, start: str) -> Iterator[str]:
         """The lines of the document as N-Triples that begin so."""
-        text = f"\n{self.to_ntriples()}"
-        at = text.find(f"\n{start}")
+        text = self.to_ntriples()
+        at = text.find(start)
         while at >= 0:
-            end = text.index("\n", at + 1)
-            yield text[at + 1 : end + 1]
-            at = text.find(f"\n{start}", end)
+            end = text.index("\n", at) + 1
+            # A literal may say the same.
+            if at == 0 or text[at - 1] == "\n":
+                yield text[at:end]
+            at = text.find(start, end)
 
     def objects(self, subject: str, predicate: str) -> list[str]:
         """The objects of that subject and predicate, each once, in the order of the file."""
