@@ -119,11 +119,12 @@ def test_one_of_which_nothing_can_be_said_is_looked_at_alone_and_the_others_are_
     assert second is None
 
 
-def test_when_a_result_is_about_what_all_share_all_are_looked_at_alone(tmp_path: Path) -> None:
-    states = "<https://example.org/description> dgmf:states fw:MGT-1.1 ."
+@pytest.mark.parametrize("stated", ["fw:MGT-1.1", '"of:0:0"'], ids=["a code", "a false name"])
+def test_when_nobody_can_tell_whose_a_result_is_all_are_looked_at_alone(
+    stated: str, tmp_path: Path
+) -> None:
     other = read_description(EXAMPLES[0])
-    iri = other.iri
-    odd = _with(states.replace("https://example.org/description", iri), tmp_path / "odd.ttl")
+    odd = _with(f"<{other.iri}> dgmf:states {stated} .", tmp_path / "odd.ttl")
     assert alone(odd)[Severity.VIOLATION]
     assert [None, None] == screen(numbered([other, odd]))
 

@@ -54,7 +54,11 @@ class Common:
             guidance: what else has names of the framework; no query reads it.
             read: the predicates and classes that the queries read, in angle brackets.
         """
-        wanted = (quad for quad in framework.quads if str(quad.predicate) in read)
+        wanted = (
+            quad
+            for quad in framework.quads
+            if str(quad.object if str(quad.predicate) == _TYPE else quad.predicate) in read
+        )
         subjects = (quad.subject for quad in (*framework.quads, *guidance.quads))
         return cls(
             to_ntriples(wanted).encode(),
@@ -153,6 +157,11 @@ def number_of(name: str) -> int | None:
     """The number of the description whose own a name is; None for a name that all share."""
     match = _NAME.match(name)
     return int(match[1]) if match else None
+
+
+def has_false_names(ntriples: str) -> bool:
+    """Whether a literal looks like a name of a description's own, once its quotes are off."""
+    return f' "{_MARK}' in ntriples
 
 
 @lru_cache

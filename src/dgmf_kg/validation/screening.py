@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Final
 
 from dgmf_kg.errors import BadInputError
-from dgmf_kg.store import Numbered, number_of
+from dgmf_kg.store import Numbered, has_false_names, number_of
 from dgmf_kg.validation.model import Severity
 from dgmf_kg.validation.run import DEFAULT_PROFILE, engine_of
 from dgmf_kg.validation.shapes import shapes
@@ -49,6 +49,8 @@ def _found(plain: Sequence[Numbered], engine: str | None) -> dict[int, Severitie
     shared = set[str]().union(*(one.shared for one in plain))
     codes = vocabulary().codes_of({term[1:-1] for term in shared})
     text = "\n".join([*chain.from_iterable(one.lines for one in plain), codes])
+    if has_false_names(text):
+        return None
     found = {one.number: Severities() for one in plain}
     try:
         results = engine_of(engine)(shapes(DEFAULT_PROFILE).text, text)
