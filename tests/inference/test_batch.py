@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,18 @@ def test_a_description_without_a_run_is_a_problem_and_the_others_go_on() -> None
     assert {"as-of-early"} == {one.message_id for one in problems if isinstance(one, Problem)}
     assert len(descriptions) == len(problems)
     assert [] == summarize([], Parameters())
+
+
+@pytest.mark.parametrize("date", ["of:99:0", "of:0:99999"])
+def test_a_date_that_looks_like_a_name_of_the_batch_stays_as_it_is(
+    date: str, tmp_path: Path
+) -> None:
+    text = EXAMPLES[0].read_text(encoding="utf-8")
+    path = tmp_path / "odd.ttl"
+    path.write_text(re.sub(r'(dcat:endDate) "[^"]*"', rf'\1 "{date}"', text), encoding="utf-8")
+    (summary,) = _together([path], Parameters(as_of="2025-09-30"))
+    assert isinstance(summary, Summary)
+    assert summary.period[1] == date
 
 
 def test_no_name_or_title_is_loaded_for_a_batch() -> None:

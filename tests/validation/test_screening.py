@@ -106,8 +106,16 @@ def _with(line: str, path: Path) -> Description:
         "<https://example.org/x> dgmf:aboutCriteria fw:MGT-1.1 .",
         "<https://example.org/x> dgmf:counts <https://example.org/y> .",
         "<https://example.org/x> <https://example.org/is> <http://xmlns.com/foaf/0.1/Agent> .",
+        "<https://example.org/x> <http://www.w3.org/2000/01/rdf-schema#subClassOf> dgmf:Budget .",
     ],
-    ids=["blank node", "about the framework", "misspelt", "of results", "named by a shape"],
+    ids=[
+        "blank node",
+        "about the framework",
+        "misspelt",
+        "of results",
+        "named by a shape",
+        "class",
+    ],
 )
 def test_one_of_which_nothing_can_be_said_is_looked_at_alone_and_the_others_are_not(
     line: str, tmp_path: Path

@@ -61,7 +61,7 @@ def _zip(path: Path) -> Iterator[Member]:
             try:
                 with archive.open(info) as stream:
                     yield _member(path, info.filename, stream)
-            except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+            except (zipfile.BadZipFile, RuntimeError) as error:
                 # A wrong checksum, a password, or a method that Python does not know.
                 yield Member(info.filename, b"", _damaged(path, info.filename, str(error)))
 

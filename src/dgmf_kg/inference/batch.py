@@ -1,6 +1,5 @@
 """Many runs at once: the same queries, asked once over descriptions that share no name."""
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -10,12 +9,11 @@ from dgmf_kg.frameworks import standard
 from dgmf_kg.inference.run import Parameters
 from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
 from dgmf_kg.store import BatchStore, Common, Description, Numbered, parse
+from dgmf_kg.store.terms import PREFIXED, written_with_prefixes
 
 _RUN: Final = "urn:dgmf:run"
 # The query that lists whom a run reads of, which in a batch would be everybody.
 _LISTS_AGENCIES: Final = "08-agencies"
-_PREFIXED: Final = re.compile(r"\b([a-z][a-z0-9]*):([A-Za-z]\w*)")
-_PREFIX: Final = re.compile(r"PREFIX ([a-z][a-z0-9]*): <([^>]*)>")
 _EXTRA: Final = (DCAT + "startDate", DCAT + "endDate")
 
 
@@ -25,15 +23,8 @@ def predicates() -> frozenset[str]:
 
     What they read is among them; names, titles and definitions are not.
     """
-    found = {f"<{RDF}type>", *(f"<{iri}>" for iri in _EXTRA)}
-    for query in standard().inference:
-        prefixes = dict(_PREFIX.findall(query.text))
-        found.update(
-            f"<{prefixes[name]}{local}>"
-            for name, local in _PREFIXED.findall(query.text)
-            if name in prefixes
-        )
-    return frozenset(found)
+    extra = frozenset(f"<{iri}>" for iri in (RDF + "type", *_EXTRA))
+    return extra.union(*(written_with_prefixes(step.text) for step in standard().inference))
 
 
 @cache
@@ -43,14 +34,14 @@ def _steps(readers: tuple[str, ...]) -> tuple[str, ...]:
     Args:
         readers: the queries that read the runs in the end.
     """
-    read = {name for text in readers for name in _PREFIXED.findall(text)}
+    read = {name for text in readers for name in PREFIXED.findall(text)}
     kept = []
     for step in reversed(standard().inference):
         head, _, body = step.text.partition("WHERE")
-        written = set(_PREFIXED.findall(head.partition("CONSTRUCT")[2]))
+        written = set(PREFIXED.findall(head.partition("CONSTRUCT")[2]))
         if step.name != _LISTS_AGENCIES and written & read:
             kept.append(step.text)
-            read.update(_PREFIXED.findall(body))
+            read.update(PREFIXED.findall(body))
     return tuple(reversed(kept))
 
 

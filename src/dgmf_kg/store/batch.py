@@ -11,7 +11,7 @@ import io
 import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Final
 
@@ -21,6 +21,7 @@ from dgmf_kg.namespaces import RDF
 from dgmf_kg.store.description import Description
 from dgmf_kg.store.embedded import Row
 from dgmf_kg.store.rdf import Document, to_ntriples
+from dgmf_kg.store.terms import prefixes_of
 
 # Short, for every name is hashed whenever it is met.
 _MARK: Final = "of:"
@@ -28,7 +29,7 @@ _NAME: Final = re.compile(rf"{_MARK}(\d+):(\d+)")
 _TYPE: Final = f"<{RDF}type>"
 _TRIPLE: Final = re.compile(r"([^ ]+) ([^ ]+) ([^\n]+)\n")
 _CONSTRUCT: Final = re.compile(r"^CONSTRUCT \{$", re.MULTILINE)
-_PREFIX: Final = re.compile(r"^PREFIX (\w*): <([^>]*)>$", re.MULTILINE)
+_PREFIX: Final = re.compile(r"^PREFIX .*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -171,7 +172,7 @@ def _update(constructs: tuple[str, ...]) -> str:
     operations = []
     for text in constructs:
         operation, changed = _CONSTRUCT.subn("INSERT {", _PREFIX.sub("", text))
-        meant = dict(_PREFIX.findall(text))
+        meant = prefixes_of(text)
         if changed != 1 or any(prefixes.setdefault(*one) != one[1] for one in meant.items()):
             raise ValueError(
                 "a query with CONSTRUCT { on one line, and the same prefixes as others"
@@ -190,9 +191,11 @@ class _Given(dict[str, str]):
 
     def __missing__(self, value: str) -> str:
         match = _NAME.match(value)
+        # A literal may look like a name that nobody has.
+        terms = self._terms.get(int(match[1]), []) if match else []
         found = value
-        if match is not None:
-            term = self._terms[int(match[1])][int(match[2])]
+        if match and int(match[2]) < len(terms):
+            term = terms[int(match[2])]
             # An IRI may have been made by adding something to a name.
             found = (term[1:-1] if term[0] == "<" else term) + value[match.end() :]
         self[value] = found
@@ -243,12 +246,9 @@ class BatchStore:
         columns, *rows = csv.reader(io.StringIO(table.decode("utf-8"), newline=""))
         at = columns.index("run")
         given = _Given(self._batch)
-        numbers: dict[str, int | None] = {}
+        number_in = cache(number_of)
         for row in rows:
-            run = row[at]
-            if run not in numbers:
-                numbers[run] = number_of(run)
-            number = numbers[run]
+            number = number_in(row[at])
             if number is not None:
                 found = dict(zip(columns, [given[value] for value in row], strict=True))
                 if "" in row:

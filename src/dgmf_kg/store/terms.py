@@ -1,9 +1,16 @@
 """Terms on their way into and out of Oxigraph."""
 
+import re
+from typing import Final
+
 import pyoxigraph as ox
 
 from dgmf_kg.namespaces import XSD
 from dgmf_kg.store.graphs import Term
+
+_PREFIX: Final = re.compile(r"^(?:@prefix|PREFIX) (\w*): <([^>]*)>", re.MULTILINE)
+PREFIXED: Final = re.compile(r"\b([a-z][a-z0-9]*):([A-Za-z](?:[\w.-]*\w)?)")
+"""A name written with a prefix: the prefix, and the rest."""
 
 Value = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 
@@ -82,3 +89,16 @@ def to_quad(
     if not isinstance(how, ox.NamedNode):
         raise TypeError("a predicate is an IRI")
     return ox.Quad(who, how, to_oxigraph(value), whose)
+
+
+def prefixes_of(text: str) -> dict[str, str]:
+    """The prefixes that a Turtle or SPARQL text of ours declares, each on a line of its own."""
+    return dict(_PREFIX.findall(text))
+
+
+def written_with_prefixes(text: str) -> frozenset[str]:
+    """The IRIs, in angle brackets, that a Turtle or SPARQL text of ours writes with a prefix."""
+    prefixes = prefixes_of(text)
+    return frozenset(
+        f"<{prefixes[name]}{local}>" for name, local in PREFIXED.findall(text) if name in prefixes
+    )

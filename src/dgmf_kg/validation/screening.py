@@ -5,22 +5,18 @@ Descriptions whose names are their own can be one graph, and a result still tell
 somebody is to read comes from `validate`, which looks at one description alone.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from itertools import chain
-from typing import Final
 
 from dgmf_kg.errors import BadInputError
 from dgmf_kg.store import Numbered, has_false_names, number_of
+from dgmf_kg.store.terms import written_with_prefixes
 from dgmf_kg.validation.model import Severity
 from dgmf_kg.validation.run import DEFAULT_PROFILE, engine_of
 from dgmf_kg.validation.shapes import shapes
 from dgmf_kg.validation.vocabulary import vocabulary
-
-_PREFIX: Final = re.compile(r"^@prefix ([a-z0-9]*): <([^>]*)> \.$", re.MULTILINE)
-_PREFIXED: Final = re.compile(r"\b([a-z][a-z0-9]*):([A-Za-z](?:[\w.-]*\w)?)")
 
 Severities = Counter[Severity]
 """How many results there are of each severity."""
@@ -40,27 +36,27 @@ def screen(batch: Sequence[Numbered], engine: str | None = None) -> list[Severit
         BadArgumentError: no engine of that name is installed.
     """
     plain = [one for one in batch if _is_plain(one)]
-    found = _found(plain, engine) or {}
+    found = _found(plain, engine)
     return [found.get(one.number) for one in batch]
 
 
-def _found(plain: Sequence[Numbered], engine: str | None) -> dict[int, Severities] | None:
-    """What the shapes find in each description without a violation; None where nobody can tell."""
+def _found(plain: Sequence[Numbered], engine: str | None) -> dict[int, Severities]:
+    """What the shapes find in each description without a violation; none where nobody can tell."""
     shared = set[str]().union(*(one.shared for one in plain))
     codes = vocabulary().codes_of({term[1:-1] for term in shared})
     text = "\n".join([*chain.from_iterable(one.lines for one in plain), codes])
     if has_false_names(text):
-        return None
+        return {}
     found = {one.number: Severities() for one in plain}
     try:
         results = engine_of(engine)(shapes(DEFAULT_PROFILE).text, text)
     except BadInputError:
-        return None
+        return {}
     violating = set()
     for result in results:
         number = number_of(result.focus)
         if number is None:
-            return None
+            return {}
         found[number][result.severity] += 1
         if result.severity is Severity.VIOLATION:
             violating.add(number)
@@ -68,6 +64,7 @@ def _found(plain: Sequence[Numbered], engine: str | None) -> dict[int, Severitie
 
 
 def _is_plain(one: Numbered) -> bool:
+    """Whether what the shapes find among many is what they would find in the description alone."""
     known = vocabulary()
     own = one.terms
     doubtful = one.shared - _surely_right()
@@ -88,8 +85,4 @@ def _surely_right() -> frozenset[str]:
 @cache
 def _named_by_shapes() -> frozenset[str]:
     """The IRIs that the shapes write with a prefix, as we write all, in angle brackets."""
-    text = shapes(DEFAULT_PROFILE).text
-    prefixes = dict(_PREFIX.findall(text))
-    return frozenset(
-        f"<{prefixes[name]}{local}>" for name, local in _PREFIXED.findall(text) if name in prefixes
-    )
+    return written_with_prefixes(shapes(DEFAULT_PROFILE).text)
