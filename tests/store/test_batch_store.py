@@ -62,16 +62,37 @@ def test_only_a_select_has_rows(store: BatchStore) -> None:
 
 def test_a_name_tells_whose_it_is() -> None:
     first, second = numbered(map(read_description, EXAMPLES[:2]))
-    assert [0, 1] == [number_of(one.name(DGMF + "any").strip("<>")) for one in (first, second)]
+    assert [0, 1] == [number_of(plain(one.name(DGMF + "any"))) for one in (first, second)]
     assert number_of(FW + "MGT") is None
 
 
 def test_every_triple_keeps_its_predicate_and_loses_its_own_names() -> None:
-    for one in numbered(map(read_description, EXAMPLES)):
-        lines = one.description.document.to_ntriples().splitlines()
+    batch = numbered(map(read_description, EXAMPLES))
+    for one in batch:
+        lines = one.description.document.ntriples.splitlines()
         assert len(lines) == len(one.lines)
         for before, after in zip(lines, one.lines, strict=True):
-            assert before.split(" ")[1] == after.split(" ")[1]
-            assert number_of(after.split(" ")[0].strip("<>")) == one.number
+            assert before.split(b" ")[1] == after.split(b" ")[1]
+            assert number_of(plain(after.split(b" ")[0])) == one.number
         assert set(one.read) < set(one.lines)
-        assert not any("example.org" in term for term in one.shared)
+    assert not any(b"example.org" in term for term in batch.shared)
+    assert f"<{DGMF}states>".encode() in batch.shared
+
+
+def test_a_kind_without_a_name_belongs_to_one_description(tmp_path: Path) -> None:
+    text = EXAMPLES[0].read_text(encoding="utf-8")
+    kinds = []
+    for number in (1, 2):
+        path = tmp_path / f"{number}.ttl"
+        path.write_text(f"{text}\n<https://example.org/thing> a _:kind .\n", encoding="utf-8")
+        kinds.append(read_description(path))
+    for one in numbered(kinds):
+        (line,) = (
+            line for line in one.lines if line.startswith(one.name("https://example.org/thing"))
+        )
+        assert number_of(plain(line.split(b" ")[2])) == one.number
+
+
+def plain(name: bytes) -> str:
+    """A name of a description's own as an answer has it."""
+    return name.decode().strip(" <>")

@@ -153,4 +153,4 @@ def test_when_the_engine_breaks_down_all_are_looked_at_alone() -> None:
 
 
 def test_nothing_is_screened_without_descriptions() -> None:
-    assert [] == screen([])
+    assert [] == screen(numbered([]))

@@ -1,7 +1,7 @@
 """What an assessment comes to, without its explanation: for many agencies at once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dgmf_kg import queries
@@ -63,7 +63,7 @@ class Summary:
     input_sha256: str
 
 
-def summarize(batch: Sequence[Numbered], parameters: Parameters) -> list[Summary | Problem]:
+def summarize(batch: Iterable[Numbered], parameters: Parameters) -> list[Summary | Problem]:
     """The outcome of a run over each description; a problem where there can be no run.
 
     Args:
@@ -71,7 +71,8 @@ def summarize(batch: Sequence[Numbered], parameters: Parameters) -> list[Summary
         parameters: as-of date and minimum grade of the runs.
     """
     of_heads, of_statuses, of_stages = readers = tuple(map(_query, _READERS))
-    store = infer_batch(batch, parameters, readers)
+    conforming = list(batch)
+    store = infer_batch(conforming, parameters, readers)
     heads: dict[int, Row] = {}
     for number, row in store.select(of_heads):
         heads.setdefault(number, row)
@@ -86,7 +87,7 @@ def summarize(batch: Sequence[Numbered], parameters: Parameters) -> list[Summary
         _summary(one.description, heads[one.number], reached[one.number], statuses[one.number])
         if one.number in heads
         else no_as_of(one.description, parameters).problem
-        for one in batch
+        for one in conforming
     ]
 
 

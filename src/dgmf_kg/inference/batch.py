@@ -8,12 +8,14 @@ from dgmf_kg import resources
 from dgmf_kg.frameworks import standard
 from dgmf_kg.inference.run import Parameters
 from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
-from dgmf_kg.store import BatchStore, Common, Description, Numbered, parse
+from dgmf_kg.store import Batch, BatchStore, Common, Description, Numbered, parse
 from dgmf_kg.store.terms import PREFIXED, written_with_prefixes
 
 _RUN: Final = "urn:dgmf:run"
 # The query that lists whom a run reads of, which in a batch would be everybody.
 _LISTS_AGENCIES: Final = "08-agencies"
+_ASSESSES: Final = (DGMF + "assesses").encode()
+_READS_AGENCY: Final = (DGMF + "readsAgency").encode()
 _EXTRA: Final = (DCAT + "startDate", DCAT + "endDate")
 
 
@@ -50,10 +52,9 @@ def _framework() -> Common:
     return Common.of(standard().document, parse(resources.guidance_file()), predicates())
 
 
-def numbered(descriptions: Iterable[Description]) -> list[Numbered]:
+def numbered(descriptions: Iterable[Description]) -> Batch:
     """Descriptions under numbers, from 0 in their order, and under names of their own."""
-    common = _framework()
-    return [Numbered(number, one, common) for number, one in enumerate(descriptions)]
+    return Batch(descriptions, _framework())
 
 
 def infer_batch(
@@ -75,22 +76,21 @@ def infer_batch(
 
 def new_batch(batch: Iterable[Numbered], parameters: Parameters) -> BatchStore:
     """A store with descriptions and what their runs are given, and nothing derived yet."""
-    about = {
-        RDF + "type": f"<{DGMF}Assessment>",
-        DGMF + "givenMinimumGrade": f"<{GRADES[parameters.minimum_grade]}>",
-        DGMF + "givenConformance": f"<{FW}Conforms>",
-    }
+    about = [
+        f"<{RDF}type> <{DGMF}Assessment> .",
+        f"<{DGMF}givenMinimumGrade> <{GRADES[parameters.minimum_grade]}> .",
+        f"<{DGMF}givenConformance> <{FW}Conforms> .",
+    ]
     if parameters.as_of is not None:
-        about[DGMF + "givenAsOf"] = f'"{parameters.as_of}"^^<{XSD}date>'
+        about.append(f'<{DGMF}givenAsOf> "{parameters.as_of}"^^<{XSD}date> .')
     all_of_them = list(batch)
     given = []
-    is_agency = f" <{RDF}type> <{DGMF}Agency> ."
     for one in all_of_them:
-        run = one.name(_RUN)
-        agencies = [line.partition(" ")[0] for line in one.read if line.endswith(is_agency)]
+        run, description = one.name(_RUN), one.description
+        given += [run + said.encode() for said in about]
+        given.append(b"%b<%b> %b." % (run, _ASSESSES, one.name(description.iri)))
         given += [
-            *(f"{run} <{name}> {value} ." for name, value in about.items()),
-            f"{run} <{DGMF}assesses> {one.name(one.description.iri)} .",
-            *(f"{run} <{DGMF}readsAgency> {agency} ." for agency in agencies),
+            b"%b<%b> %b." % (run, _READS_AGENCY, one.name(agency))
+            for agency in description.document.subjects_of_type(DGMF + "Agency")
         ]
     return BatchStore(_framework(), all_of_them, given)

@@ -3,7 +3,7 @@
 `open_store` gives the store that a user names, as a `GraphStore`.
 """
 
-from dgmf_kg.store.batch import BatchStore, Common, Numbered, has_false_names, number_of
+from dgmf_kg.store.batch import Batch, BatchStore, Common, Numbered, number_of
 from dgmf_kg.store.description import Description, identify, read_description
 from dgmf_kg.store.embedded import EmbeddedStore, Row, construct_fault
 from dgmf_kg.store.graphs import EVERYTHING, Bindings, GraphStore, Scope, Solutions, Term
@@ -13,6 +13,7 @@ from dgmf_kg.store.terms import line
 
 __all__ = [
     "EVERYTHING",
+    "Batch",
     "BatchStore",
     "Bindings",
     "Common",
@@ -27,7 +28,6 @@ __all__ = [
     "Term",
     "Triple",
     "construct_fault",
-    "has_false_names",
     "identify",
     "lexical",
     "line",

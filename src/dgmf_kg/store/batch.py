@@ -9,7 +9,7 @@ that is its own, made of two numbers, until its results are read back.
 import csv
 import io
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -20,14 +20,14 @@ import pyoxigraph as ox
 from dgmf_kg.namespaces import RDF
 from dgmf_kg.store.description import Description
 from dgmf_kg.store.embedded import Row
-from dgmf_kg.store.rdf import Document, to_ntriples
+from dgmf_kg.store.rdf import Document
 from dgmf_kg.store.terms import prefixes_of
 
 # Short, for every name is hashed whenever it is met.
 _MARK: Final = "of:"
 _NAME: Final = re.compile(rf"{_MARK}(\d+):(\d+)")
-_TYPE: Final = f"<{RDF}type>"
-_TRIPLE: Final = re.compile(r"([^ ]+) ([^ ]+) ([^\n]+)\n")
+_FALSE: Final = f'"{_MARK}'.encode()
+_TYPE: Final = f"<{RDF}type>".encode()
 _CONSTRUCT: Final = re.compile(r"^CONSTRUCT \{$", re.MULTILINE)
 _PREFIX: Final = re.compile(r"^PREFIX .*$", re.MULTILINE)
 
@@ -43,11 +43,11 @@ class Common:
     """
 
     ntriples: bytes
-    nodes: frozenset[str]
-    read: Container[str]
+    nodes: frozenset[bytes]
+    read: frozenset[bytes]
 
     @classmethod
-    def of(cls, framework: Document, guidance: Document, read: Container[str]) -> "Common":
+    def of(cls, framework: Document, guidance: Document, read: Iterable[str]) -> "Common":
         """What all may refer to: what a framework says, and what its guidance names.
 
         Args:
@@ -55,114 +55,120 @@ class Common:
             guidance: what else has names of the framework; no query reads it.
             read: the predicates and classes that the queries read, in angle brackets.
         """
-        wanted = (
-            quad
-            for quad in framework.quads
-            if str(quad.object if str(quad.predicate) == _TYPE else quad.predicate) in read
-        )
+        known = frozenset(one.encode() for one in read)
+        wanted = []
+        for line in framework.ntriples.split(b"\n")[:-1]:
+            _, predicate, end = line.split(b" ", 2)
+            if (end[:-2] if predicate == _TYPE else predicate) in known:
+                wanted.append(line)
         subjects = (quad.subject for quad in (*framework.quads, *guidance.quads))
-        return cls(
-            to_ntriples(wanted).encode(),
-            frozenset(str(one) for one in subjects if isinstance(one, ox.NamedNode)),
-            read,
-        )
+        nodes = (str(one).encode() for one in subjects if isinstance(one, ox.NamedNode))
+        return cls(b"\n".join(wanted), frozenset(nodes), known)
 
 
-class _OwnNames(dict[str, str]):
-    """The name of its own for each term of a description, given when it is first asked for."""
+class _OwnNames(dict[bytes, bytes]):
+    """The name of its own for each term of a description, given when it is first asked for.
+
+    A space is behind it, which a line needs there.
+    """
 
     def __init__(self, number: int) -> None:
         super().__init__()
-        self._beginning = f"<{_MARK}{number}:"
+        self._beginning = f"<{_MARK}{number}:".encode()
 
-    def __missing__(self, term: str) -> str:
-        own = self[term] = f"{self._beginning}{len(self)}>"
+    def __missing__(self, term: bytes) -> bytes:
+        own = self[term] = b"%b%d> " % (self._beginning, len(self))
         return own
 
 
-class _Objects(dict[str, str]):
-    """How each object that is no literal ends its line: what all have in common, as it is."""
-
-    def __init__(self, names: _OwnNames, common: Container[str]) -> None:
-        super().__init__()
-        self._names = names
-        self._common = common
-        self.kept: set[str] = set()
-
-    def __missing__(self, end: str) -> str:
-        value = end[:-2]
-        if value in self._common:
-            self.kept.add(value)
-            own = end
-        else:
-            own = f"{self._names[value]} ."
-        self[end] = own
-        return own
-
-
+@dataclass(frozen=True)
 class Numbered:
     """A description under a number, each of its IRIs and blank nodes under a name of its own.
 
     Attributes:
         description: the description.
-        number: the number.
-        lines: all of its triples, as N-Triples.
+        number: the number, by which its names differ from those of others in the batch.
+        lines: all of its triples, as N-Triples in UTF-8, each without its end.
         read: those of them that the queries read.
-        shared: what keeps its name, in angle brackets: predicates, classes, common objects.
+        names: the name of its own for each term as N-Triples writes it, with a space behind it.
     """
 
-    def __init__(self, number: int, description: Description, common: Common) -> None:
+    description: Description
+    number: int
+    lines: list[bytes]
+    read: list[bytes]
+    names: dict[bytes, bytes]
+
+    def name(self, iri: str) -> bytes:
+        """The name of its own, in angle brackets, of an IRI, and a space behind it."""
+        return self.names[b"<%b>" % iri.encode()]
+
+
+class Batch:
+    """Descriptions under numbers, from 0 in their order, and under names of their own.
+
+    Attributes:
+        shared: what keeps its name, in angle brackets: predicates, classes, common objects.
+        has_false_names: whether a literal looks like a name of a description's own, once its quotes
+            are off.
+    """
+
+    def __init__(self, descriptions: Iterable[Description], common: Common) -> None:
         """Give the names.
 
         Args:
-            number: the number, by which the names differ from those of other descriptions.
-            description: the description.
+            descriptions: some dozens of them.
             common: what the descriptions have in common.
         """
-        self.description = description
-        self.number = number
-        self.lines: list[str] = []
-        self.read: list[str] = []
-        # A subject never keeps its name: nobody's description adds to what all have in common.
-        self._names = names = _OwnNames(number)
-        objects = _Objects(names, common.nodes)
-        self.shared = objects.kept
+        self.shared: set[bytes] = set()
+        self.has_false_names = False
+        # What follows a subject in a line, where it stays as it is, and whether the queries read it:
+        # much of what one description says of its things, others say of theirs.
+        self._kept: dict[bytes, bool] = {}
+        self._members = [
+            self._number(number, one, common) for number, one in enumerate(descriptions)
+        ]
+
+    def __iter__(self) -> Iterator[Numbered]:
+        """The descriptions in their order."""
+        return iter(self._members)
+
+    def _number(self, number: int, description: Description, common: Common) -> Numbered:
         # The loop is most of what a bulk run does in Python; what it needs is at hand.
-        keep, share, add, read = self.read.append, self.shared.add, self.lines.append, common.read
-        for subject, predicate, end in _TRIPLE.findall(description.document.to_ntriples()):
-            share(predicate)
-            if predicate == _TYPE:
-                kind = end[:-2]
-                share(kind)
-                line = f"{names[subject]} {predicate} {end}"
-                is_read = kind in read
-            else:
-                own = end if end[0] == '"' else objects[end]
-                line = f"{names[subject]} {predicate} {own}"
-                is_read = predicate in read
-            add(line)
+        names, nodes, read_by_queries = _OwnNames(number), common.nodes, common.read
+        kept, share = self._kept, self.shared.add
+        lines: list[bytes] = []
+        read: list[bytes] = []
+        add, keep = lines.append, read.append
+        for line in description.document.ntriples.split(b"\n")[:-1]:
+            subject, _, rest = line.partition(b" ")
+            is_read = kept.get(rest)
+            if is_read is None:
+                predicate, _, end = rest.partition(b" ")
+                value = end[:-2]
+                is_type = predicate == _TYPE
+                is_read = (value if is_type else predicate) in read_by_queries
+                share(predicate)
+                if end.startswith(b'"'):
+                    kept[rest] = is_read
+                    self.has_false_names |= end.startswith(_FALSE)
+                elif (is_type and value.startswith(b"<")) or value in nodes:
+                    kept[rest] = is_read
+                    share(value)
+                else:
+                    rest = b"%b %b." % (predicate, names[value])
+            # A subject never keeps its name: nobody's description adds to what all have in common.
+            own = names[subject] + rest
+            add(own)
             if is_read:
-                keep(line)
-
-    def name(self, iri: str) -> str:
-        """The name of its own, in angle brackets, of an IRI."""
-        return self._names[f"<{iri}>"]
-
-    @property
-    def terms(self) -> list[str]:
-        """The terms that have a name of their own, in its order, as N-Triples writes them."""
-        return list(self._names)
+                keep(own)
+        return Numbered(description, number, lines, read, names)
 
 
 def number_of(name: str) -> int | None:
     """The number of the description whose own a name is; None for a name that all share."""
     match = _NAME.match(name)
     return int(match[1]) if match else None
-
-
-def has_false_names(ntriples: str) -> bool:
-    """Whether a literal looks like a name of a description's own, once its quotes are off."""
-    return f' "{_MARK}' in ntriples
 
 
 @lru_cache
@@ -187,7 +193,8 @@ class _Given(dict[str, str]):
 
     def __init__(self, batch: Iterable[Numbered]) -> None:
         super().__init__()
-        self._terms = {one.number: one.terms for one in batch}
+        # In the order in which they were given, and so numbered.
+        self._terms = {one.number: list(one.names) for one in batch}
 
     def __missing__(self, value: str) -> str:
         match = _NAME.match(value)
@@ -195,7 +202,7 @@ class _Given(dict[str, str]):
         terms = self._terms.get(int(match[1]), []) if match else []
         found = value
         if match and int(match[2]) < len(terms):
-            term = terms[int(match[2])]
+            term = terms[int(match[2])].decode()
             # An IRI may have been made by adding something to a name.
             found = (term[1:-1] if term[0] == "<" else term) + value[match.end() :]
         self[value] = found
@@ -205,20 +212,20 @@ class _Given(dict[str, str]):
 class BatchStore:
     """Descriptions, each under a number of its own, beside what they have in common."""
 
-    def __init__(self, common: Common, batch: Iterable[Numbered], further: Iterable[str]) -> None:
+    def __init__(self, common: Common, batch: Iterable[Numbered], further: Iterable[bytes]) -> None:
         """Load what queries read of it.
 
         Args:
             common: what all descriptions may refer to.
             batch: the descriptions.
-            further: triples beside them, in their names, as N-Triples.
+            further: triples beside them, in their names, as N-Triples without ends of lines.
         """
         self._batch = list(batch)
         lines = chain.from_iterable(one.read for one in self._batch)
+        text = b"\n".join([common.ntriples, *lines, *further])
         self._store = ox.Store()
-        self._store.load(common.ntriples, format=ox.RdfFormat.N_TRIPLES)
-        text = "\n".join([*lines, *further])
-        self._store.load(text.encode(), format=ox.RdfFormat.N_TRIPLES)
+        # Not judged again: each line was written by a parser that did.
+        self._store.load(text, format=ox.RdfFormat.N_TRIPLES, lenient=True)
 
     def derive(self, *constructs: str) -> None:
         """Add the triples that CONSTRUCT queries over all that is here yield, one after another.
@@ -245,12 +252,12 @@ class BatchStore:
         table = solutions.serialize(format=ox.QueryResultsFormat.CSV) or b""
         columns, *rows = csv.reader(io.StringIO(table.decode("utf-8"), newline=""))
         at = columns.index("run")
-        given = _Given(self._batch)
+        meant = _Given(self._batch).__getitem__
         number_in = cache(number_of)
         for row in rows:
             number = number_in(row[at])
             if number is not None:
-                found = dict(zip(columns, [given[value] for value in row], strict=True))
+                found = dict(zip(columns, map(meant, row), strict=True))
                 if "" in row:
                     found = {column: value for column, value in found.items() if value}
                 yield number, found
