@@ -28,8 +28,9 @@ _MARK: Final = "of:"
 _NAME: Final = re.compile(rf"{_MARK}(\d+):(\d+)")
 _FALSE: Final = f'"{_MARK}'.encode()
 _TYPE: Final = f"<{RDF}type>".encode()
-_CONSTRUCT: Final = re.compile(r"^CONSTRUCT \{$", re.MULTILINE)
+_CONSTRUCT: Final = re.compile(r"^CONSTRUCT (\{$.*?)^WHERE \{", re.MULTILINE | re.DOTALL)
 _PREFIX: Final = re.compile(r"^PREFIX .*$", re.MULTILINE)
+_VARIABLE: Final = re.compile(r"\?\w+")
 
 
 @dataclass(frozen=True)
@@ -177,15 +178,23 @@ def _update(constructs: tuple[str, ...]) -> str:
     prefixes: dict[str, str] = {}
     operations = []
     for text in constructs:
-        operation, changed = _CONSTRUCT.subn("INSERT {", _PREFIX.sub("", text))
+        operation, changed = _CONSTRUCT.subn(_insert, _PREFIX.sub("", text))
         meant = prefixes_of(text)
         if changed != 1 or any(prefixes.setdefault(*one) != one[1] for one in meant.items()):
             raise ValueError(
-                "a query with CONSTRUCT { on one line, and the same prefixes as others"
+                "a query with CONSTRUCT { and WHERE { on their lines, and the prefixes of others"
             )
-        operations.append(operation)
+        operations.append(f"{operation}\n}}\n")
     head = (f"PREFIX {name}: <{iri}>\n" for name, iri in prefixes.items())
     return "".join(head) + ";\n".join(operations)
+
+
+def _insert(construct: re.Match[str]) -> str:
+    """The beginning of an operation that adds what a query yields."""
+    template = construct[1]
+    # The engine writes out all variables of a solution, though the template has few of them.
+    wanted = " ".join(sorted(set(_VARIABLE.findall(template))))
+    return f"INSERT {template}WHERE {{ SELECT {wanted} WHERE {{"
 
 
 class _Given(dict[str, str]):
