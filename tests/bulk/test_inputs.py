@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import bz2
+import errno
 import gzip
 import lzma
+import os
+import shutil
 import tarfile
 import zipfile
 from typing import TYPE_CHECKING
@@ -107,6 +110,42 @@ def test_hidden_files_and_other_files_of_a_folder_are_passed_over(tmp_path: Path
         path.touch()
 
     assert ["a/b.ttl", "a/c.nq.zst"] == [str(p.relative_to(tmp_path)) for p in find([tmp_path])]
+
+
+def test_folders_stand_among_files_by_their_names(tmp_path: Path) -> None:
+    for name in ("b/x.ttl", "a.ttl", "b.ttl", "b-.ttl", "b/a/x.ttl", "B/x.ttl", "c/x.TTL"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    (tmp_path / "c" / "again").symlink_to(tmp_path)
+    (tmp_path / "c" / "linked.ttl").symlink_to(tmp_path / "a.ttl")
+
+    found = find([tmp_path])
+
+    assert sorted(found, key=lambda one: one.parts) == found
+    assert ["c/linked.ttl", "c/x.TTL"] == [str(one.relative_to(tmp_path)) for one in found[-2:]]
+    assert len(found) == 8
+
+
+def test_a_folder_that_cannot_be_looked_into_is_a_row(
+    folder: Path, tmp_path: Path, assess: Callable[..., Tables]
+) -> None:
+    shutil.copy(folder / "agency-000001.ttl", tmp_path / "a.ttl")
+    # Root may look into every folder, but nobody into one whose path is too long to be named.
+    here = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(os.pathconf(tmp_path, "PC_PATH_MAX") // 200 + 1):
+        os.mkdir("z" * 200, dir_fd=here)
+        inside = os.open("z" * 200, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = inside
+    os.close(here)
+
+    found = assess(tmp_path)
+
+    assert ["assessed", "not-read"] == [row["outcome"] for row in found.rows()]
+    (problem,) = found.faults()
+    assert problem["file"].endswith("z" * 200)
+    assert os.strerror(errno.ENAMETOOLONG) in problem["message_en"]
 
 
 @pytest.mark.parametrize("name", ["all.zip", "all.tar.gz", "all.tar.zst", "all.tar.xz"])

@@ -84,32 +84,44 @@ def is_whole(path: Path) -> bool:
         return True
 
 
-def _expand(path: Path) -> list[Path]:
+def _expand(path: Path) -> Iterable[Path]:
     if path.is_dir():
-        return _in_order(_within(path))
+        return map(Path, _within(str(path)))
     if is_pattern(path):
         base = Path(path.anchor) if path.anchor else Path()
         pattern = str(path.relative_to(path.anchor)) if path.anchor else str(path)
-        return _in_order(base.glob(pattern))
+        # By their parts, for to compare paths as they are takes longer.
+        return sorted(filter(Path.is_file, base.glob(pattern)), key=lambda one: one.parts)
     return [path]
 
 
-def _within(folder: Path) -> Iterator[Path]:
-    """What by its name can be RDF in a folder and in those in it, but for what is hidden."""
-    for base, folders, names in os.walk(folder):
-        folders[:] = (name for name in folders if not name.startswith("."))
-        yield from filter(_is_rdf, (Path(base, name) for name in names if name[0] != "."))
+def _within(folder: str) -> Iterator[str]:
+    """The files in a folder and in those in it, in order, that by their names can be RDF.
+
+    What is hidden is left out. A folder that cannot be looked into stands for itself, so that
+    whoever reads it says so.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            visible = [entry for entry in entries if not entry.name.startswith(".")]
+    except OSError:
+        yield folder
+        return
+    for entry in sorted(visible, key=lambda one: one.name):
+        if entry.is_dir():
+            # One that is a link could lead back to where it stands.
+            if not entry.is_symlink():
+                yield from _within(entry.path)
+        elif _is_rdf(entry.name) and entry.is_file():
+            yield entry.path
 
 
-def _in_order(paths: Iterable[Path]) -> list[Path]:
-    """Those that are files, by their names; compared like paths, whose own comparing is slow."""
-    return sorted((path for path in paths if path.is_file()), key=lambda path: path.parts)
-
-
-def _is_rdf(path: Path) -> bool:
+def _is_rdf(name: str) -> bool:
     """Whether the name of a file is that of RDF, packed or not."""
-    plain = path.with_suffix("") if dumps.is_compressed(path) else path
-    return plain.suffix.lower() in files.FORMATS or archives.is_archive(path)
+    plain, suffix = os.path.splitext(name.lower())  # noqa: PTH122 - a path for each takes longer
+    if suffix in dumps.COMPRESSED:
+        suffix = os.path.splitext(plain)[1]  # noqa: PTH122
+    return suffix in files.FORMATS or archives.is_archive(Path(name))
 
 
 def items(paths: Iterable[Path]) -> Iterator[Item]:
