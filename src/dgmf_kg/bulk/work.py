@@ -3,6 +3,7 @@
 import csv
 import gc
 import io
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -37,6 +38,7 @@ _HEAD: Final = (
     "file", "outcome", "description", "agency", "name_en", "name_th", "period_start", "period_end",
     "as_of", "minimum_grade",
 )  # fmt: skip
+_FORMULA: Final = re.compile(r"^[=+\-@\t\r]", re.MULTILINE)
 _OF_STAGE: Final = ("proven", "possible", "declared", "declaration")
 
 
@@ -65,13 +67,20 @@ def framework() -> Framework:
     return read_framework(new_store())
 
 
+@cache
+def codes() -> dict[str, str]:
+    """The code of each criterion by its IRI, in the order of the columns."""
+    return {iri: criterion.code for iri, criterion in framework().criteria.items()}
+
+
+@cache
 def columns() -> tuple[str, ...]:
     """The columns of the table of assessments."""
     dimensions = [one.code for one in framework().dimensions.values()]
     return (
         *_HEAD,
         *(f"{of}_{what}" for of in ("overall", *dimensions) for what in _OF_STAGE),
-        *(criterion.code for criterion in framework().criteria.values()),
+        *codes().values(),
         "input_sha256",
     )
 
@@ -123,6 +132,7 @@ class _Work:
         self._parameters = parameters
         self._problems: list[list[str]] = []
         self._counts: Counter[str] = Counter()
+        self._statuses: Counter[tuple[str, str]] = Counter()
         self._keys: list[tuple[str, str]] = []
 
     def part(self, chunk: Chunk, folder: Path) -> Part:
@@ -157,7 +167,8 @@ class _Work:
         for row in table:
             self._counts[f"outcome/{row[1]}"] += 1
             row.extend([""] * (width - len(row)))
-        counts = dict(sorted(self._counts.items()))
+        statuses = {f"status/{code}/{one}": n for (code, one), n in self._statuses.items()}
+        counts = dict(sorted({**self._counts, **statuses}.items()))
         order = {item.name: position for position, item in enumerate(self._items)}
         problems = sorted(self._problems, key=lambda row: order[row[0]])
         return Part(self._number, _csv(table), _csv(problems), counts, self._keys)
@@ -223,10 +234,9 @@ class _Work:
             by_dimension.append((dimension.code, summary.dimensions.get(iri)))
         for code, reached in by_dimension:
             row += self._stage(code, reached)
-        for iri, criterion in framework().criteria.items():
-            status = summary.statuses[iri]
-            self._counts[f"status/{criterion.code}/{status}"] += 1
-            row.append(status)
+        statuses = [(code, summary.statuses[iri]) for iri, code in codes().items()]
+        self._statuses.update(statuses)
+        row += [status for _, status in statuses]
         self._keys.append((f"{summary.agency} {summary.period[0]} {summary.period[1]}", item.name))
         return [*row, summary.input_sha256]
 
@@ -303,12 +313,15 @@ def _line_and_column(place: Place | None) -> tuple[str, str]:
     return str(place.line or ""), str(place.column or "")
 
 
-def _csv(rows: Iterable[Iterable[str]]) -> str:
+def _csv(rows: Iterable[list[str]]) -> str:
     stream = io.StringIO()
-    csv.writer(stream, lineterminator="\n").writerows([_harmless(cell) for cell in r] for r in rows)
+    csv.writer(stream, lineterminator="\n").writerows(map(_harmless, rows))
     return stream.getvalue()
 
 
-def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+def _harmless(row: list[str]) -> list[str]:
+    """A row of which no spreadsheet takes a cell for a formula."""
+    # Hardly any has such a cell; to look at all of them at once is many times as fast.
+    if not _FORMULA.search("\n".join(row)):
+        return row
+    return [f"'{cell}" if _FORMULA.match(cell) else cell for cell in row]

@@ -49,7 +49,8 @@ def _steps(readers: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _framework() -> Common:
-    return Common.of(standard().document, parse(resources.guidance_file()), predicates())
+    guidance = parse(resources.guidance_file(), as_text=True)
+    return Common.of(standard().document, guidance, predicates())
 
 
 def numbered(descriptions: Iterable[Description]) -> Batch:
@@ -83,11 +84,12 @@ def new_batch(batch: Iterable[Numbered], parameters: Parameters) -> BatchStore:
     ]
     if parameters.as_of is not None:
         about.append(f'<{DGMF}givenAsOf> "{parameters.as_of}"^^<{XSD}date> .')
+    said = [line.encode() for line in about]
     all_of_them = list(batch)
     given = []
     for one in all_of_them:
         run, description = one.name(_RUN), one.description
-        given += [run + said.encode() for said in about]
+        given += [run + line for line in said]
         given.append(b"%b<%b> %b." % (run, _ASSESSES, one.name(description.iri)))
         given += [
             b"%b<%b> %b." % (run, _READS_AGENCY, one.name(agency))

@@ -62,9 +62,9 @@ class Common:
             _, predicate, end = line.split(b" ", 2)
             if (end[:-2] if predicate == _TYPE else predicate) in known:
                 wanted.append(line)
-        subjects = (quad.subject for quad in (*framework.quads, *guidance.quads))
-        nodes = (str(one).encode() for one in subjects if isinstance(one, ox.NamedNode))
-        return cls(b"\n".join(wanted), frozenset(nodes), known)
+        about = framework.ntriples.split(b"\n") + guidance.ntriples.split(b"\n")
+        nodes = frozenset(line.partition(b" ")[0] for line in about if line.startswith(b"<"))
+        return cls(b"\n".join(wanted), nodes, known)
 
 
 class _OwnNames(dict[bytes, bytes]):
@@ -266,7 +266,7 @@ class BatchStore:
         for row in rows:
             number = number_in(row[at])
             if number is not None:
-                found = dict(zip(columns, map(meant, row), strict=True))
+                found = dict(zip(columns, map(meant, row)))  # noqa: B905 - one line's length
                 if "" in row:
                     found = {column: value for column, value in found.items() if value}
                 yield number, found

@@ -33,7 +33,7 @@ class EmbeddedStore:
         Raises:
             BadInputError: the file cannot be read or parsed.
         """
-        self.add(parse(path), graph)
+        self.add(parse(path, as_text=True), graph)
 
     def add(self, document: Document, graph: str, predicates: Container[str] | None = None) -> None:
         """Add a document's triples to a named graph, whatever graph they stood in.
@@ -43,12 +43,15 @@ class EmbeddedStore:
             graph: the IRI of the graph that receives them.
             predicates: the predicates of the triples that are wanted; None for all.
         """
-        text = document.to_ntriples(predicates)
-        # Loading a text is fast, but gives the blank nodes in it new labels.
-        if "_:" not in text:
-            self.add_ntriples(text, graph)
-            return
         name = ox.NamedNode(graph)
+        text = (
+            document.ntriples if predicates is None else document.to_ntriples(predicates).encode()
+        )
+        # Loading a text is fast, but gives the blank nodes in it new labels. It is not judged again:
+        # a parser that did has written it.
+        if b"_:" not in text:
+            self._store.load(text, format=ox.RdfFormat.N_TRIPLES, to_graph=name, lenient=True)
+            return
         self._store.extend(
             q if q.graph_name == name else ox.Quad(q.subject, q.predicate, q.object, name)
             for q in document.quads
