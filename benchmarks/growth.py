@@ -2,22 +2,32 @@
 
     .venv/bin/python benchmarks/growth.py [--sizes 1000 4000]
 
-All descriptions lie in one store, which is not how a bulk run does it: it takes fifty at a time.
+All descriptions lie in one store, which is not how a bulk run does it: it takes some dozens at a time.
 Each query of `queries/infer` and `queries/criteria` is asked over a `BatchStore`, and those of
-`queries/check` on descriptions over a store with a graph for each. Four times as many may take five
-times as long as four times a look-up takes: what grows with the number and with nothing else, such as
-two look-ups for each thing that is stated, is the control, for it grows by more than four too where the
-smaller store fits into the processor's cache and the larger one does not. Of three rounds the fastest
-counts, in time of the processor.
+`queries/check` on descriptions over a store with a graph for each. Two things are told of each, and
+neither may become five times as much for four times as many:
+
+* **Solutions** that Oxigraph's own plan of the query went through, those of every step added up. They
+  are the same on every machine. Counted over what all queries have derived.
+* **Time of the processor**, of three rounds the fastest, beside four times what a look-up takes: what
+  grows with the number and with nothing else, such as two look-ups for each thing that is stated, is
+  the control, for it grows by more than four too where the smaller store fits into the processor's
+  cache and the larger one does not.
 """
 
 import argparse
+import json
+import shutil
+import subprocess
+import sysconfig
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import generate
 import pyoxigraph as ox
@@ -33,6 +43,8 @@ LIMIT = 5.0
 ROUNDS = 3
 FEWEST = 0.005
 """Seconds below which a measurement says nothing."""
+FEWEST_SOLUTIONS = 1_000
+"""Solutions below which chance decides how many more there are."""
 CONTROL = "control: two look-ups for each statement"
 _CONTROL = """
 PREFIX dgmf: <https://w3id.org/dgmf/ontology#>
@@ -48,24 +60,99 @@ WHERE {
 """
 
 
-def timed(descriptions: list[Description]) -> dict[str, float]:
-    """Processor time of each query over some descriptions together."""
-    found: dict[str, float] = {}
+@dataclass
+class Measured:
+    """What each query took over some descriptions together.
+
+    Attributes:
+        seconds: time of the processor, by the name of the query.
+        solutions: how many there were in all steps of its plan.
+    """
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    solutions: dict[str, int] = field(default_factory=dict)
+
+
+def measure(descriptions: list[Description], folder: Path) -> Measured:
+    """Ask each query over some descriptions together.
+
+    Args:
+        descriptions: the descriptions.
+        folder: where stores can be written, for the plans.
+    """
+    found = Measured()
+    # Each run is told whom it reads of, in the place of this query: there it would be all.
+    steps = [step for step in standard().inference if step.name != "08-agencies"]
+    checks = {
+        prefix: [one for one in queries.group("check") if one.name.startswith(prefix)]
+        for prefix in ("description-", "descriptions-")
+    }
     for _ in range(ROUNDS):
         store = new_batch(numbered(descriptions), Parameters())
-        for step in standard().inference:
-            # Each run is told whom it reads of, in the place of this query: there it would be all.
-            if step.name == "08-agencies":
-                continue
-            _keep(found, step.name, partial(store.derive, step.text))
-        _keep(found, CONTROL, partial(store.derive, _CONTROL))
+        for step in steps:
+            _keep(found.seconds, step.name, partial(store.derive, step.text))
+        _keep(found.seconds, CONTROL, partial(store.derive, _CONTROL))
         graphs = _graphs(descriptions)
-        for query in queries.group("check"):
-            if query.name.startswith("description-"):
-                _keep(found, query.name, partial(_ask, graphs, query.text))
-            elif query.name.startswith("descriptions-"):
-                _keep(found, query.name, partial(_ask, graphs, query.text, across=True))
+        for prefix, asked in checks.items():
+            across = prefix == "descriptions-"
+            for query in asked:
+                ask = partial(_ask, graphs, query.text, across=across)
+                _keep(found.seconds, query.name, ask)
+    with _written(store._store, folder) as plans:  # noqa: SLF001 - nobody else asks for all of it
+        found.solutions = {step.name: plans.solutions(step.text) for step in steps}
+        found.solutions[CONTROL] = plans.solutions(_CONTROL)
+    with _written(graphs, folder) as plans:
+        for prefix, asked in checks.items():
+            across = prefix == "descriptions-"
+            for query in asked:
+                found.solutions[query.name] = plans.solutions(query.text, across=across)
     return found
+
+
+@dataclass(frozen=True)
+class Plans:
+    """How Oxigraph answers queries over a store in a folder."""
+
+    folder: Path
+
+    def solutions(self, text: str, *, across: bool = False) -> int:
+        """How many solutions the steps of a query have, all together."""
+        query, plan = self.folder / "query.rq", self.folder / "plan.json"
+        query.write_text(text, encoding="utf-8")
+        command: list[str | Path] = ["--query-file", query, "--explain-file", plan, "--stats"]
+        command += [
+            "--results-file",
+            self.folder / f"rows.{'nt' if 'CONSTRUCT' in text else 'csv'}",
+        ]
+        command += ["--union-default-graph"] if across else []
+        oxigraph("query", *command, store=self.folder)
+        return _solutions(json.loads(plan.read_text(encoding="utf-8"))["plan"])
+
+
+def _solutions(step: dict[str, Any]) -> int:
+    return int(step["number of results"]) + sum(map(_solutions, step["children"]))
+
+
+@contextmanager
+def _written(store: ox.Store, folder: Path) -> Iterator[Plans]:
+    """Plans over what is in a store."""
+    content, here = folder / "content.nq", folder / "store"
+    here.mkdir()
+    store.dump(content, format=ox.RdfFormat.N_QUADS)
+    oxigraph("load", "--file", content, store=here)
+    content.unlink()
+    yield Plans(here)
+    shutil.rmtree(here)
+
+
+def oxigraph(command: str, *arguments: str | Path, store: Path) -> None:
+    """Run a command of Oxigraph's own on a store."""
+    program = Path(sysconfig.get_path("scripts")) / "oxigraph"
+    subprocess.run(
+        [program, command, "--location", store / "data", *arguments],
+        check=True,
+        capture_output=True,
+    )
 
 
 def _graphs(descriptions: list[Description]) -> ox.Store:
@@ -97,23 +184,38 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--sizes", type=int, nargs=2, default=[1_000, 4_000])
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        paths = generate.write_each(Path(folder), max(given.sizes), faulty=0)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = generate.write_each(folder / "in", max(given.sizes), faulty=0)
         descriptions = [read_description(path) for path in paths]
-    small, large = (timed(descriptions[:size]) for size in given.sizes)
-    control = large[CONTROL] / small[CONTROL]
-    times = given.sizes[1] / given.sizes[0]
-    ratios = {name: large[name] / small[name] for name in small}
+        small, large = (measure(descriptions[:size], folder) for size in given.sizes)
     first, second = given.sizes
-    print(f"| query | {first:,}, s | {second:,}, s | ratio | beside the control |")
-    print("|---|---|---|---|---|")
-    for name, ratio in sorted(ratios.items(), key=lambda one: -one[1]):
-        cells = (name, f"{small[name]:.3f}", f"{large[name]:.3f}", f"{ratio:.1f}")
-        print(f"| {' | '.join(cells)} | {times * ratio / control:.1f} |")
-    measured = {name: ratio for name, ratio in ratios.items() if large[name] >= FEWEST}
-    too_fast = [name for name, ratio in measured.items() if times * ratio / control > LIMIT]
-    print(f"\n{len(measured)} of {len(ratios)} took {FEWEST:g} s or more at {second:,}; beside the")
-    print(f"control above {LIMIT:g}: {', '.join(too_fast) or 'none'}")
+    times = second / first
+    growth = {one: large.seconds[one] / small.seconds[one] for one in small.seconds}
+    beside = {one: times * ratio / growth[CONTROL] for one, ratio in growth.items()}
+    more = {one: large.solutions[one] / max(small.solutions[one], 1) for one in small.solutions}
+    print(
+        f"| query | solutions at {first:,} | at {second:,} | ratio | s at {first:,} | at {second:,}"
+        " | ratio | beside the control |\n|---|---|---|---|---|---|---|---|"
+    )
+    for one in sorted(growth, key=lambda name: -growth[name]):
+        cells = (
+            *(one, f"{small.solutions[one]:,}", f"{large.solutions[one]:,}", f"{more[one]:.1f}"),
+            *(f"{small.seconds[one]:.3f}", f"{large.seconds[one]:.3f}", f"{growth[one]:.1f}"),
+            f"{beside[one]:.1f}",
+        )
+        print(f"| {' | '.join(cells)} |")
+    known = {
+        "solutions": {k: v for k, v in more.items() if large.solutions[k] >= FEWEST_SOLUTIONS},
+        "time": {k: v for k, v in beside.items() if large.seconds[k] >= FEWEST},
+    }
+    for what, ratios in known.items():
+        above = sorted(one for one, ratio in ratios.items() if ratio > LIMIT)
+        print(
+            f"\n{what}: enough at {second:,} in {len(ratios)} of {len(growth)} queries,"
+            f" at most {max(ratios.values()):.1f} times as much; above {LIMIT:g}:"
+            f" {', '.join(above) or 'none'}"
+        )
 
 
 if __name__ == "__main__":
