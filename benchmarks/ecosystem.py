@@ -3,7 +3,7 @@
     .venv/bin/python benchmarks/ecosystem.py [AGENCIES [SHARING]]
 
 By default 10,000 agencies, of which 1,000 stand on one platform and the others on platforms of 20;
-`generator/collaboration.py` says what they state. Each question is asked as the verbs ask it: what it
+`shared/collaboration.py` says what they state. Each question is asked as the verbs ask it: what it
 touches is looked up in the store and read, and the answer is made of that. Each is asked several times,
 of another agency each time; the median and the worst are told in milliseconds of processor time, for
 other work may go on beside, and the median as a ratio to reading one description, measured in the

@@ -3,7 +3,7 @@
     .venv/bin/python benchmarks/generate.py 1000 --out FOLDER            a Turtle file for each
     .venv/bin/python benchmarks/generate.py 1000 --out agencies.nt       all in one N-Triples file
 
-How they come about stands in `generator/agencies.py`.
+How they come about stands in `shared/agencies.py`.
 """
 
 import argparse
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 # A folder of its own: tests read it too, and names of benchmarks are names of tests.
-sys.path.insert(0, str(Path(__file__).parent / "generator"))
+sys.path.insert(0, str(Path(__file__).parent / "shared"))
 
 from agencies import FAULTY_SHARE, SEED, agency, descriptions, write_each, write_one
 

@@ -16,28 +16,21 @@ neither may become five times as much for four times as many:
 """
 
 import argparse
-import json
-import shutil
-import subprocess
-import sysconfig
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import generate
+import plans
 import pyoxigraph as ox
 
-from dgmf_kg import queries
 from dgmf_kg.assessment import Parameters
-from dgmf_kg.frameworks import standard
 from dgmf_kg.inference import new_batch, numbered
 from dgmf_kg.store import Description, read_description
-from dgmf_kg.validation.vocabulary import vocabulary
 
 LIMIT = 5.0
 ROUNDS = 3
@@ -81,91 +74,25 @@ def measure(descriptions: list[Description], folder: Path) -> Measured:
         folder: where stores can be written, for the plans.
     """
     found = Measured()
-    # Each run is told whom it reads of, in the place of this query: there it would be all.
-    steps = [step for step in standard().inference if step.name != "08-agencies"]
-    checks = {
-        prefix: [one for one in queries.group("check") if one.name.startswith(prefix)]
-        for prefix in ("description-", "descriptions-")
-    }
     for _ in range(ROUNDS):
-        store = new_batch(numbered(descriptions), Parameters())
-        for step in steps:
+        batch = numbered(descriptions)
+        store = new_batch(batch, Parameters())
+        for step in plans.steps():
             _keep(found.seconds, step.name, partial(store.derive, step.text))
         _keep(found.seconds, CONTROL, partial(store.derive, _CONTROL))
-        graphs = _graphs(descriptions)
-        for prefix, asked in checks.items():
-            across = prefix == "descriptions-"
-            for query in asked:
+        graphs = plans.graphs(batch)
+        for across in (False, True):
+            for query in plans.checks(across=across):
                 ask = partial(_ask, graphs, query.text, across=across)
                 _keep(found.seconds, query.name, ask)
-    with _written(store._store, folder) as plans:  # noqa: SLF001 - nobody else asks for all of it
-        found.solutions = {step.name: plans.solutions(step.text) for step in steps}
-        found.solutions[CONTROL] = plans.solutions(_CONTROL)
-    with _written(graphs, folder) as plans:
-        for prefix, asked in checks.items():
-            across = prefix == "descriptions-"
-            for query in asked:
-                found.solutions[query.name] = plans.solutions(query.text, across=across)
+    with plans.plans(store, folder) as asked:
+        found.solutions = {step.name: asked.solutions(step.text) for step in plans.steps()}
+        found.solutions[CONTROL] = asked.solutions(_CONTROL)
+    with plans.plans(graphs, folder) as asked:
+        for across in (False, True):
+            for query in plans.checks(across=across):
+                found.solutions[query.name] = asked.solutions(query.text, across=across)
     return found
-
-
-@dataclass(frozen=True)
-class Plans:
-    """How Oxigraph answers queries over a store in a folder."""
-
-    folder: Path
-
-    def solutions(self, text: str, *, across: bool = False) -> int:
-        """How many solutions the steps of a query have, all together."""
-        query, plan = self.folder / "query.rq", self.folder / "plan.json"
-        query.write_text(text, encoding="utf-8")
-        command: list[str | Path] = ["--query-file", query, "--explain-file", plan, "--stats"]
-        command += [
-            "--results-file",
-            self.folder / f"rows.{'nt' if 'CONSTRUCT' in text else 'csv'}",
-        ]
-        command += ["--union-default-graph"] if across else []
-        oxigraph("query", *command, store=self.folder)
-        return _solutions(json.loads(plan.read_text(encoding="utf-8"))["plan"])
-
-
-def _solutions(step: dict[str, Any]) -> int:
-    return int(step["number of results"]) + sum(map(_solutions, step["children"]))
-
-
-@contextmanager
-def _written(store: ox.Store, folder: Path) -> Iterator[Plans]:
-    """Plans over what is in a store."""
-    content, here = folder / "content.nq", folder / "store"
-    here.mkdir()
-    store.dump(content, format=ox.RdfFormat.N_QUADS)
-    oxigraph("load", "--file", content, store=here)
-    content.unlink()
-    yield Plans(here)
-    shutil.rmtree(here)
-
-
-def oxigraph(command: str, *arguments: str | Path, store: Path) -> None:
-    """Run a command of Oxigraph's own on a store."""
-    program = Path(sysconfig.get_path("scripts")) / "oxigraph"
-    subprocess.run(
-        [program, command, "--location", store / "data", *arguments],
-        check=True,
-        capture_output=True,
-    )
-
-
-def _graphs(descriptions: list[Description]) -> ox.Store:
-    """A store with a graph for each description, the framework outside."""
-    store = ox.Store()
-    store.load(vocabulary().structure.encode(), format=ox.RdfFormat.N_TRIPLES)
-    for description in descriptions:
-        store.load(
-            description.document.to_ntriples().encode(),
-            format=ox.RdfFormat.N_TRIPLES,
-            to_graph=ox.NamedNode(description.iri),
-        )
-    return store
 
 
 def _ask(store: ox.Store, text: str, *, across: bool = False) -> None:
