@@ -19,7 +19,7 @@ from dgmf_kg.bulk.output import Output
 from dgmf_kg.bulk.work import Part, gone, joined, work
 from dgmf_kg.errors import BadArgumentError
 
-CHUNK_SIZE: Final = 75
+CHUNK_SIZE: Final = 72
 """Descriptions that a worker takes at once: enough to share the cost of a query, and few enough that
 the processor's cache holds most of what is asked for."""
 _AHEAD: Final = 3

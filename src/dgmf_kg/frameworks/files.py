@@ -52,7 +52,7 @@ class FrameworkFiles:
         Raises:
             BadInputError: the file cannot be read or parsed.
         """
-        return parse(self.content)
+        return parse(self.content) if self.is_own else installed()
 
     @cached_property
     def iri(self) -> str:
@@ -96,12 +96,15 @@ class FrameworkFiles:
 
     def load(self, store: EmbeddedStore) -> None:
         """Put the content, and the code lists that all frameworks share, into its graph."""
-        if not self.is_own:
-            # Parsed by the store itself: nothing else of a run needs the document.
-            store.load_file(self.content, FRAMEWORK_GRAPH)
-            return
-        store.add_ntriples(code_lists(), FRAMEWORK_GRAPH)
+        if self.is_own:
+            store.add_ntriples(code_lists(), FRAMEWORK_GRAPH)
         store.add(self.document, FRAMEWORK_GRAPH)
+
+
+@cache
+def installed() -> Document:
+    """The content of the framework that is installed, parsed once for all who ask."""
+    return parse(resources.framework_file())
 
 
 @cache
@@ -116,7 +119,7 @@ def standard() -> FrameworkFiles:
 def code_lists() -> str:
     """The code lists that all frameworks share, as N-Triples."""
     store = EmbeddedStore()
-    store.load_file(resources.framework_file(), _WHOLE)
+    store.add(installed(), _WHOLE)
     (query,) = (one for one in queries.group("framework") if one.name == "code-lists")
     store.construct(query.text, [_WHOLE], FRAMEWORK_GRAPH)
     return store.ntriples(FRAMEWORK_GRAPH)
