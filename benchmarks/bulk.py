@@ -98,7 +98,13 @@ def parse_all(paths: list[Path]) -> int:
 
 
 def assess(folder: Path, out: Path) -> tuple[float, float, int]:
-    """Wall time, processor time and memory of the command over a folder."""
+    """Wall time, processor time and memory of the command over a folder.
+
+    Raises:
+        FileExistsError: the results are there already, and the command would refuse to go on.
+    """
+    if out.exists():
+        raise FileExistsError(out)
     before = os.times()
     start = time.perf_counter()
     command = [sys.executable, "-m", "dgmf_kg.cli", "assess", str(folder), "-o", str(out)]
