@@ -162,6 +162,12 @@ def run(folder: Path, out: Path) -> Run:
     return Run(len(paths), bare, bare_processor, *took, differences(folder, out))
 
 
+def runs_over(folder: Path, rounds: int) -> list[Run]:
+    """Several runs over a folder, by their ratios; the results lie beside it."""
+    outs = (folder.with_name(f"{folder.name}-out-{number}") for number in range(rounds))
+    return sorted((run(folder, out) for out in outs), key=lambda one: one.ratio)
+
+
 def rdflib_stack(paths: list[Path]) -> float:
     """Seconds that rdflib, pySHACL and the same queries in rdflib take over some files."""
     framework = rdflib.Graph().parse(resources.framework_file())
@@ -247,7 +253,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if given.sample:
-            _peers(folder, given.sample, with_topquadrant=given.topquadrant)
+            _peers(folder, given.sample, given.rounds, with_topquadrant=given.topquadrant)
         print(
             "| agencies | bare parsing, s | assess, s | ratio | ms each | processor ms each (ratio)"
             " | memory, MiB | cells not as expected |\n|---|---|---|---|---|---|---|---|"
@@ -255,22 +261,18 @@ def main() -> None:
         runs = []
         for count in given.agencies:
             generate.write_each(folder / f"in-{count}", count)
-            rounds = [
-                run(folder / f"in-{count}", folder / f"out-{count}-{number}")
-                for number in range(given.rounds if count <= ROUNDS_UP_TO else 1)
-            ]
-            rounds.sort(key=lambda one: one.ratio)
+            rounds = runs_over(folder / f"in-{count}", given.rounds if count <= ROUNDS_UP_TO else 1)
             runs.append(rounds[len(rounds) // 2])
             print(runs[-1].row(rounds), flush=True)
         if given.plot:
             plot(runs, given.plot)
 
 
-def _peers(folder: Path, sample: int, *, with_topquadrant: bool) -> None:
+def _peers(folder: Path, sample: int, rounds: int, *, with_topquadrant: bool) -> None:
     """Print what the ordinary stacks take for each description, beside ours over a thousand."""
     generate.write_each(folder / "peers", 1_000)
     paths = sorted((folder / "peers").glob("*.ttl"))
-    ours = run(folder / "peers", folder / "peers-out")
+    ours = runs_over(folder / "peers", rounds)[rounds // 2]
     mine = 1000 * ours.processor / ours.agencies
     stacks: dict[str, Callable[[], float]] = {
         "rdflib + pySHACL + the same queries": lambda: rdflib_stack(paths[:sample])
