@@ -240,8 +240,8 @@ class BatchStore:
         """Add the triples that CONSTRUCT queries over all that is here yield, one after another.
 
         Raises:
-            ValueError: a query does not have `CONSTRUCT {` on a line of its own, or gives a prefix
-                another meaning than one before.
+            ValueError: a query does not begin lines with `CONSTRUCT {`, and nothing more, and
+                `WHERE {`, or gives a prefix another meaning than one before.
         """
         # As an update, so that the derived triples need not pass through Python.
         self._store.update(_update(constructs))

@@ -24,8 +24,9 @@ _MAX_CHAINED_TERMS = 100
 
 _JSON_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
 _JSON_TEXT = bytes(set(range(256)) - set(b"[]{}"))
-# Faster than `in`, which takes its time over two bytes.
-_QUOTE = re.compile(rb"<<")
+QUOTE = re.compile(rb"<<")
+"""What a triple about a triple begins with; an expression finds two bytes in half the time of `in`."""
+
 _TURTLE_TOKEN = re.compile(
     rb'"""(?:[^"\\]|\\.|"(?!""))*+"""'
     rb"|'''(?:[^'\\]|\\.|'(?!''))*+'''"
@@ -55,7 +56,7 @@ def check(content: bytes, kind: str, path: Path) -> None:
         _check_json(content, path)
     elif kind == "rdf-xml":
         _check_xml(content, path)
-    elif _QUOTE.search(content) and content.count(b"<<") > MAX_DEPTH:
+    elif QUOTE.search(content) and content.count(b"<<") > MAX_DEPTH:
         _check_quoted_triples(content, path)
 
 

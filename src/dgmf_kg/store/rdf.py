@@ -35,8 +35,8 @@ _WITHOUT_GRAPHS = {"turtle", "n-triples"}
 # A larger file may hold a text that, with its line ends written out, no parser has room for.
 _SMALL = files.MEGABYTE
 
-# What RDF 1.2 is written with; an expression finds two bytes in half the time that `in` takes.
-_SIGNS = (re.compile(rb"<<"), re.compile(rb"--"))
+# What RDF 1.2 is written with.
+_SIGNS = (guards.QUOTE, re.compile(rb"--"))
 _WORDS = (re.compile(rb"Triple"), re.compile(rb"dir"))
 _WITH_WORDS = {"json-ld", "rdf-xml"}
 
