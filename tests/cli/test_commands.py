@@ -143,16 +143,22 @@ def test_help_is_in_the_language_asked_for(dgmf: Callable[..., Called]) -> None:
     assert "อนุมานขั้นวุฒิภาวะ" in dgmf("assess", "--help", "--lang", "th").out
 
 
-def test_validating_a_conforming_description_loads_no_slow_library() -> None:
+@pytest.mark.parametrize(("written", "code"), [("Period", "0"), ("Perod", "1")])
+def test_validating_a_description_loads_no_slow_library(
+    tmp_path: Path, written: str, code: str
+) -> None:
+    text = EXAMPLES[0].read_text(encoding="utf-8")
+    path = tmp_path / "agency.ttl"
+    path.write_text(text.replace("reportingPeriod", f"reporting{written}"), encoding="utf-8")
     program = (
         "import sys; from dgmf_kg.cli import run; "
-        f"run(['validate', {str(EXAMPLES[0])!r}]); "
+        f"print(run(['validate', {str(path)!r}])); "
         "print(sorted({'rdflib', 'pyshacl', 'owlready2', 'rich', 'SPARQLWrapper'} & set(sys.modules)))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
     )
-    assert "[]" == done.stdout.splitlines()[-1]
+    assert [code, "[]"] == done.stdout.splitlines()[-2:]
 
 
 def test_a_reader_that_goes_away_is_no_fault() -> None:

@@ -1,193 +1,177 @@
-"""Places in Turtle and TriG, from rdflib's own parser.
+"""Places in Turtle and TriG: an expression says where something stands, Oxigraph what it is.
 
-Its methods are handed the whole text and an offset into it. The tracker notes the offset at which
-each node begins; rdflib's own count of lines goes wrong after a literal over several lines.
+Each object in a text ends one triple, and the parser gives the triples in the order of those ends;
+so the places of the objects and the triples are paired. A collection makes triples of its own, and
+a text with one is left to `notation3`.
 """
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, MutableSequence
-from typing import Any
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
-from rdflib import BNode, Dataset, Graph, Literal, URIRef
-from rdflib.plugins.parsers.notation3 import RDFSink, SinkParser
-from rdflib.plugins.parsers.trig import TrigSinkParser
+import pyoxigraph as ox
 
 from dgmf_kg.positions.index import Index, LineColumn
+
+# What names and numbers are made of, but for full stops; one with nothing behind it ends a statement.
+_SIGN: Final = r"""(?:[^\s<>"'\[\](){},;#.\\^]|\\.)"""
+_TOKEN: Final = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*+"""'
+    r"|'''(?:[^'\\]|\\.|'(?!''))*+'''"
+    r'|"(?:[^"\\]|\\.)*+"'
+    r"|'(?:[^'\\]|\\.)*+'"
+    r"|<[^>]*+>"
+    r"|#[^\n\r]*+"
+    r"|\^\^|[\[\](){},;]"
+    rf"|(?:\.(?=[0-9]))?+{_SIGN}(?:{_SIGN}|\.+(?={_SIGN}))*+"
+    r"|\.",
+    re.DOTALL,
+)
+_DIRECTIVES: Final = {"@prefix", "@base", "prefix", "base"}
+# What ends a statement, and what may stand before one; in TriG, a name and a bracket begin a graph.
+_ENDS: Final = {".", "{", "}"}
+_BEFORE_SUBJECTS: Final = {*_ENDS, "graph"}
+_KINDS: Final = {'"': ox.Literal, "'": ox.Literal, "<": ox.NamedNode, "[": ox.BlankNode}
 
 
 def read(text: str, *, is_trig: bool) -> Index:
     """The places in a text that has been parsed without error before."""
-    graph = Dataset(default_union=True) if is_trig else Graph()
-    sink = _Sink(graph)
-    parser = (_TrigTracker if is_trig else _Tracker)(sink, text)
+    marks = _Reader().marks(text)
+    kind = ox.RdfFormat.TRIG if is_trig else ox.RdfFormat.TURTLE
     try:
-        parser.startDoc()
-        parser.feed(text)
-    except Exception:  # noqa: BLE001 - RecursionError, IndexError and others, on odd but right text
-        # The two parsers differ at the edges of the grammar, and this one goes down a level for
-        # each bracket; what was read so far still helps.
-        return sink.index
-    return sink.index
+        quads = list(ox.parse(text.encode(), format=kind)) if marks is not None else []
+    except SyntaxError:
+        # Not what was parsed before, for signs that are none were replaced.
+        marks = None
+    if marks is None or not _fit(marks, quads, text):
+        # Loaded only here: most runs have nothing to point at, and few have collections.
+        from dgmf_kg.positions import notation3  # noqa: PLC0415
+
+        return notation3.read(text, is_trig=is_trig)
+    line_starts = [0, *(sign.end() for sign in re.finditer("\n", text))]
+
+    def place(offset: int) -> LineColumn:
+        line = bisect_right(line_starts, offset)
+        return line, offset - line_starts[line - 1] + 1
+
+    index = Index()
+    # In the order of the text, for an object that holds others ends behind them.
+    for mark, quad in sorted(zip(marks, quads, strict=True), key=lambda pair: pair[0]):
+        subject, predicate, value = _key(quad.subject), quad.predicate.value, _key(quad.object)
+        is_iri = isinstance(quad.object, ox.NamedNode)
+        index.add_subject(subject, place(mark.statement))
+        index.add_predicate(subject, predicate, place(mark.verb))
+        index.add_triple(subject, predicate, value, place(mark.object), is_iri=is_iri)
+    return index
 
 
-# What holds a full stop that ends nothing, and one that may end a statement.
-_TOKEN = re.compile(
-    r'"""(?:[^"]|"(?!""))*+"""'
-    r"|'''(?:[^']|'(?!''))*+'''"
-    r'|"[^"\n\r]*+"'
-    r"|'[^'\n\r]*+'"
-    r"|<[^<>\"{}|^`\x00-\x20]*+>"
-    r"|#[^\n\r]*+"
-    r"|(?P<end>[.])(?![0-9])",
-)
-# A name with a prefix up to a full stop, and what a full stop in a name stands before.
-_NAME = re.compile(r"[^\s<>\"'#()\[\];,]*:[^\s<>\"'#()\[\];,]*\Z")
-_IN_NAME = re.compile(r"[\w:%-]")
-_BEFORE = re.compile(r"(?:\s+|#[^\n\r]*+)*+")
-_PREFIX = re.compile(r"@prefix\s+([^\s:#<]*):\s*<([^<>]*)>\s*[.]")
-_OTHER_DIRECTIVE = re.compile(r"@|(?:base|prefix)\b", re.IGNORECASE)
+class _Mark(NamedTuple):
+    """Where the statement, the verb and the object of a triple begin, as offsets."""
+
+    statement: int
+    verb: int
+    object: int
 
 
-class Excerpts:
-    """The statements about a subject without the others: mostly one subject is asked for.
-
-    Only Turtle in which each statement ends with a full stop and a space, and each name is written
-    out or with a prefix; of any other, there are no excerpts.
-    """
-
-    def __init__(self, text: str) -> None:
-        """Cut a text that has been parsed without error before."""
-        self._prefixes: dict[str, str] = {}
-        self._statements: list[tuple[str, int]] = []
-        self._is_plain = "\\" not in text and all(map(self._add, _statements(text + "\n")))
-
-    def _add(self, statement: str) -> bool:
-        """Take in a statement; whether it is a plain one."""
-        before = _BEFORE.match(statement)
-        start = before.end() if before else 0
-        self._statements.append((statement, start))
-        match = _PREFIX.match(statement, start)
-        if match:
-            return self._prefixes.setdefault(match[1], match[2]) == match[2]
-        is_whole = statement[-1:].isspace() or not statement
-        return is_whole and not _OTHER_DIRECTIVE.match(statement, start)
-
-    def of(self, subject: str) -> str | None:
-        """The prefixes and the statements about a subject, each at its own line and column."""
-        if not self._is_plain:
-            return None
-        names = [f"<{subject}>"]
-        for prefix, namespace in self._prefixes.items():
-            if subject.startswith(namespace):
-                names.append(f"{prefix}:{subject.removeprefix(namespace)}")
-        wanted = ("@", *names)
-        return "".join(
-            statement if statement.startswith(wanted, start) else _blank(statement)
-            for statement, start in self._statements
-        )
+def _fit(marks: list[_Mark], quads: list[ox.Quad], text: str) -> bool:
+    """Whether there are as many objects as triples, and of the same kinds."""
+    if len(marks) != len(quads):
+        return False
+    for mark, quad in zip(marks, quads, strict=True):
+        kind = _KINDS.get(text[mark.object])
+        if kind is not None and not isinstance(quad.object, kind):
+            return False
+    return True
 
 
-def _blank(text: str) -> str:
-    """Nothing but line ends and spaces, up to the same line and column."""
-    return "\n" * text.count("\n") + " " * (len(text) - text.rfind("\n") - 1)
+def _key(term: object) -> str:
+    return term.value if isinstance(term, ox.NamedNode | ox.Literal) else str(term)
 
 
-def _statements(text: str) -> Iterator[str]:
-    """The statements with what stands before them, each with the sign behind its full stop."""
-    start = 0
-    for token in _TOKEN.finditer(text):
-        here = token.end()
-        if not token["end"]:
-            continue
-        if _IN_NAME.match(text, here) and _NAME.search(text, start, here - 1):
-            continue
-        yield text[start : here + 1]
-        start = here + 1
-    yield text[start:]
+class _Reader:
+    """What part of a triple each token is: a method for each part, which tells what comes next."""
+
+    def __init__(self) -> None:
+        self._marks: list[_Mark] = []
+        self._statement = self._verb = 0
+        # The verb and the bracket of each list that is open; None of one that is a subject.
+        self._open: list[tuple[int, int] | None] = []
+
+    def marks(self, text: str) -> list[_Mark] | None:
+        """The places of all triples in the order of their ends; None of a text with collections."""
+        follow: _Step = self._at_subject
+        for match in _TOKEN.finditer(text):
+            sign = match[0]
+            if sign[0] == "#":
+                continue
+            if sign == "(" or (sign == "]" and not self._open):
+                return None
+            follow = follow(sign, match.start())
+        return self._marks
+
+    def _at_subject(self, sign: str, at: int) -> "_Step":
+        word = sign.lower()
+        if word in _DIRECTIVES:
+            return self._in_directive
+        if word in _BEFORE_SUBJECTS:
+            return self._at_subject
+        self._statement = at
+        if sign == "[":
+            self._open.append(None)
+        return self._at_verb
+
+    def _in_directive(self, sign: str, _: int) -> "_Step":
+        return self._at_subject if sign[0] == "<" else self._in_directive
+
+    def _at_verb(self, sign: str, at: int) -> "_Step":
+        if sign in _ENDS:
+            return self._at_subject
+        if sign == ";":
+            return self._at_verb
+        if sign == "]":
+            return self._closed()
+        self._verb = at
+        return self._at_object
+
+    def _at_object(self, sign: str, at: int) -> "_Step":
+        if sign == "[":
+            self._open.append((self._verb, at))
+            return self._at_verb
+        self._add(at)
+        return self._behind_text if sign[0] in "\"'" else self._behind_object
+
+    def _behind_text(self, sign: str, at: int) -> "_Step":
+        if sign == "^^":
+            return self._at_datatype
+        if sign[0] == "@":
+            return self._behind_object
+        follow = self._behind_object(sign, at)
+        if sign == "]" and follow == self._behind_object:
+            # The parser waits for what may follow a text; then it tells first what the list is of.
+            self._marks[-2:] = reversed(self._marks[-2:])
+        return follow
+
+    def _behind_object(self, sign: str, _: int) -> "_Step":
+        if sign == ";":
+            return self._at_verb
+        if sign == ",":
+            return self._at_object
+        return self._closed() if sign == "]" else self._at_subject
+
+    def _at_datatype(self, _: str, __: int) -> "_Step":
+        return self._behind_object
+
+    def _closed(self) -> "_Step":
+        opened = self._open.pop()
+        if opened is None:
+            return self._at_verb
+        self._verb, at = opened
+        self._add(at)
+        return self._behind_object
+
+    def _add(self, at: int) -> None:
+        self._marks.append(_Mark(self._statement, self._verb, at))
 
 
-class _Sink(RDFSink):
-    """Keeps no triples, only where blank nodes hang; and literals as written."""
-
-    def __init__(self, graph: Graph) -> None:
-        super().__init__(graph)
-        self.index = Index()
-
-    def newLiteral(  # noqa: N802 - rdflib's name
-        self, s: str, dt: URIRef | None, lang: str | None
-    ) -> Literal:
-        del dt
-        return Literal(s, lang=lang)
-
-    def makeStatement(  # noqa: N802 - rdflib's name
-        self, quadruple: tuple[Any, Any, Any, Any], why: object | None = None
-    ) -> None:
-        # The nodes of a collection come here only, not to the tracker.
-        del why
-        _, predicate, subject, value = quadruple
-        self.index.add_blank(_key(subject), _key(predicate), _key(value))
-
-
-class _Tracker(SinkParser):
-    """Notes where each node begins."""
-
-    def __init__(self, store: _Sink, text: str) -> None:
-        super().__init__(store, baseURI="", turtle=True)
-        self._line_starts = [0, *(i + 1 for i, sign in enumerate(text) if sign == "\n")]
-        self.index = store.index
-        self._statement: LineColumn = (1, 1)
-        self._verbs: dict[str, LineColumn] = {}
-        self._objects: dict[int, LineColumn] = {}
-
-    def _mark(self, text: str, offset: int) -> LineColumn:
-        start = max(self.skipSpace(text, offset), 0)
-        line = bisect_right(self._line_starts, start)
-        return line, start - self._line_starts[line - 1] + 1
-
-    def statement(self, argstr: str, i: int) -> int:
-        self._statement = self._mark(argstr, i)
-        return int(super().statement(argstr, i))
-
-    def property_list(self, argstr: str, i: int, subj: Any) -> int:  # noqa: ANN401 - as rdflib
-        self.index.add_subject(_key(subj), self._statement)
-        return int(super().property_list(argstr, i, subj))
-
-    def verb(self, argstr: str, i: int, res: MutableSequence[Any]) -> int:
-        start = self._mark(argstr, i)
-        end = int(super().verb(argstr, i, res))
-        if end >= 0 and res:
-            # By predicate: a nested property list has verbs of its own before the triple is made.
-            self._verbs[_key(res[-1])] = start
-            self.index.terms.setdefault(_key(res[-1]), start)
-        return end
-
-    def object(self, argstr: str, i: int, res: MutableSequence[Any]) -> int:
-        start = self._mark(argstr, i)
-        end = int(super().object(argstr, i, res))
-        if end >= 0 and res:
-            self._objects[id(res[-1])] = start
-            if isinstance(res[-1], URIRef):
-                self.index.terms.setdefault(str(res[-1]), start)
-        return end
-
-    def makeStatement(  # noqa: N802 - rdflib's name
-        self, quadruple: tuple[Any, Any, Any, Any]
-    ) -> None:
-        _, predicate, subject, value = quadruple
-        about, name = _key(subject), _key(predicate)
-        verb = self._verbs.get(name, self._statement)
-        start = self._objects.get(id(value), verb)
-        self.index.add_predicate(about, name, verb)
-        self.index.add_triple(about, name, _key(value), start)
-        super().makeStatement(quadruple)
-
-
-class _TrigTracker(_Tracker, TrigSinkParser):
-    """The same for TriG."""
-
-
-def _key(node: Any) -> str:  # noqa: ANN401 - a node, or a pair of kind and IRI
-    if isinstance(node, tuple):
-        node = node[1]
-    return f"_:{node}" if isinstance(node, BNode) else str(node)
+_Step = Callable[[str, int], "_Step"]

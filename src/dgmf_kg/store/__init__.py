@@ -1,5 +1,6 @@
 """Triple stores, and RDF in and out of them; the only door to pyoxigraph and SPARQLWrapper.
 
+Only what looks for places in a file has another to pyoxigraph.
 `open_store` gives the store that a user names, as a `GraphStore`.
 """
 
