@@ -31,7 +31,14 @@ FORMATS = {
 }
 """RDF formats by file extension."""
 
-_COMPRESSED: Final = {
+COMPRESSED: Final = {".gz": "gzip", ".zst": "zstd", ".bz2": "bzip2", ".xz": "xz"}
+"""Compressions by file extension, which stands behind the one that names the format."""
+
+_CUTTABLE: Final = {"n-triples", "n-quads", "turtle", "trig"}
+_ARCHIVES: Final = (
+    ".zip", ".tar", ".tgz", ".tar.gz", ".tbz2", ".tar.bz2", ".txz", ".tar.xz", ".tar.zst",
+)  # fmt: skip
+_MAGIC: Final = {
     b"\x1f\x8b": "gzip",
     b"BZh": "bzip2",
     b"PK\x03\x04": "zip",
@@ -40,6 +47,21 @@ _COMPRESSED: Final = {
     b"\x28\xb5\x2f\xfd": "zstd",
 }
 """What compressed files begin with."""
+
+
+def is_archive(name: str) -> bool:
+    """Whether a file's name is that of a zip or tar archive."""
+    return name.lower().endswith(_ARCHIVES)
+
+
+def is_compressed(path: Path) -> bool:
+    """Whether a file's name says that it is compressed."""
+    return path.suffix.lower() in COMPRESSED
+
+
+def is_cuttable(path: Path) -> bool:
+    """Whether a file's name is that of a format in which descriptions can be cut out of a dump."""
+    return FORMATS.get(path.suffix.lower()) in _CUTTABLE
 
 
 def read(path: Path, *, max_size: int = MAX_SIZE) -> bytes:
@@ -66,7 +88,7 @@ def read(path: Path, *, max_size: int = MAX_SIZE) -> bytes:
         raise BadInputError("file-unreadable", place, reason=_reason(error)) from None
     except ValueError as error:
         raise BadInputError("file-unreadable", place, reason=str(error)) from None
-    for magic, kind in _COMPRESSED.items():
+    for magic, kind in _MAGIC.items():
         if content.startswith(magic):
             raise BadInputError("file-compressed", place, kind=kind)
     if len(content) > max_size:

@@ -31,3 +31,23 @@ GRADES: Final = {
     "independently-verified": FW + "IndependentlyVerified",
 }
 """Assurance grades as a user types them, in rising order, and their IRIs."""
+
+GRADE_NAMES: Final = {iri: name for name, iri in GRADES.items()}
+"""The assurance grades' IRIs, and what a user reads for each."""
+
+STATUSES: Final = {
+    FW + "Met": "met",
+    FW + "NotMet": "not-met",
+    FW + "Unknown": "unknown",
+    FW + "NotApplicable": "not-applicable",
+    FW + "Conflicting": "conflicting",
+}
+"""The IRIs of what can be found of a criterion, and what a user reads for each."""
+
+DECLARATIONS: Final = {
+    FW + "Overclaim": "overclaim",
+    FW + "Unsupported": "unsupported",
+    FW + "Underclaim": "underclaim",
+    FW + "Confirmed": "confirmed",
+}
+"""The IRIs of how a declared stage stands to the proven one, and what a user reads for each."""

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from dgmf_kg.assessment import Assessment, Assessor, Parameters
-from dgmf_kg.assessment.summary import Reached, Summary, summarize
 from dgmf_kg.errors import Problem
-from dgmf_kg.inference import numbered
+from dgmf_kg.inference import Reached, Summary, numbered, summarize
 from dgmf_kg.inference.batch import predicates
 from dgmf_kg.store import Description, read_description
 

@@ -11,11 +11,12 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 
-from dgmf_kg.assessment import Assessor, Parameters
+from dgmf_kg.assessment import Assessor, Parameters, read_framework
 from dgmf_kg.cli import run
 from dgmf_kg.errors import BadInputError
-from dgmf_kg.frameworks import FRAMEWORK_GRAPH, read_folder, standard
+from dgmf_kg.frameworks import FRAMEWORK_GRAPH, FrameworkFiles, read_folder, standard
 from dgmf_kg.frameworks.files import code_lists
+from dgmf_kg.inference import new_store
 from dgmf_kg.store import EmbeddedStore
 from dgmf_kg.validation import check_framework, of_framework
 from engines import ROOT
@@ -86,6 +87,19 @@ def test_the_example_is_three_stages_by_two_dimensions_and_no_node_of_ours_is_le
     assert ["LEN", "COL"] == [dimension.code for dimension in framework.dimensions.values()]
     assert {iri for iri in framework.criteria if not iri.startswith(LIB)} == set()
     assert {"LEN-1.1", "LEN-2.1", "LEN-3.1"} == set(framework.queries)
+
+
+@pytest.mark.parametrize("files", [standard(), read_folder(LIBRARY)], ids=["ours", "a school's"])
+def test_stages_dimensions_and_criteria_of_the_file_are_those_that_queries_find(
+    files: FrameworkFiles,
+) -> None:
+    framework = read_framework(new_store(files), files)
+    assert [(one.iri, one.rank) for one in framework.stages.values()] == [*files.ranks.items()]
+    dimensions = [(one.iri, one.code) for one in framework.dimensions.values()]
+    assert dimensions == [*files.dimensions.items()]
+    criteria = [(one.iri, one.code) for one in framework.criteria.values()]
+    assert criteria == [*files.codes.items()]
+    assert criteria
 
 
 def test_a_threshold_of_the_file_decides(library: Path) -> None:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dgmf_kg.assessment.summary import Summary, summarize
-from dgmf_kg.inference import Parameters, numbered
+from dgmf_kg.inference import Parameters, Summary, numbered, summarize
 from dgmf_kg.namespaces import DCTERMS, SKOS
 from dgmf_kg.resources import folder
 from dgmf_kg.store import read_description

@@ -16,25 +16,11 @@ from dgmf_kg.assessment.model import (
     Text,
 )
 from dgmf_kg.frameworks import FRAMEWORK_GRAPH
-from dgmf_kg.namespaces import DGMF, FW, GRADES
+from dgmf_kg.namespaces import DECLARATIONS, DGMF, FW, GRADE_NAMES, STATUSES
 from dgmf_kg.queries import Query
 from dgmf_kg.store import Description, EmbeddedStore, Row
 
-GRADE_NAMES = {iri: name for name, iri in GRADES.items()}
-STATUSES = {
-    FW + "Met": "met",
-    FW + "NotMet": "not-met",
-    FW + "Unknown": "unknown",
-    FW + "NotApplicable": "not-applicable",
-    FW + "Conflicting": "conflicting",
-}
 _KINDS = {DGMF + "Match": "match", DGMF + "Claim": "claim", DGMF + "Completeness": "completeness"}
-DECLARATIONS = {
-    FW + "Overclaim": "overclaim",
-    FW + "Unsupported": "unsupported",
-    FW + "Underclaim": "underclaim",
-    FW + "Confirmed": "confirmed",
-}
 
 _T = TypeVar("_T")
 

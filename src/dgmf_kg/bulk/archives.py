@@ -5,14 +5,12 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Final
+from typing import IO
 
 import zstandard
 
 from dgmf_kg import files
 from dgmf_kg.errors import BadInputError, Place, Problem
-
-_TAR: Final = (".tar", ".tgz", ".tar.gz", ".tbz2", ".tar.bz2", ".txz", ".tar.xz", ".tar.zst")
 
 
 @dataclass(frozen=True)
@@ -22,11 +20,6 @@ class Member:
     name: str
     content: bytes
     problem: Problem | None = None
-
-
-def is_archive(path: Path) -> bool:
-    """Whether the name is that of a zip or tar archive."""
-    return path.name.lower().endswith((".zip", *_TAR))
 
 
 def members(path: Path) -> Iterator[Member]:

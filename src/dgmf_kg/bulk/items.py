@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from dgmf_kg import files
-from dgmf_kg.bulk import archives
 from dgmf_kg.errors import BadInputError, Place, Problem
-from dgmf_kg.store import dumps
 
 CHUNK_BYTES: Final = 8 * files.MEGABYTE
 """What the files of a chunk may have in all, so that a few large ones do not fill the memory."""
@@ -75,10 +73,10 @@ def is_pattern(path: Path) -> bool:
 
 def is_whole(path: Path) -> bool:
     """Whether a file is read as it is: one description, no archive and no dump."""
-    if archives.is_archive(path) or dumps.is_compressed(path):
+    if files.is_archive(path.name) or files.is_compressed(path):
         return False
     try:
-        return not (dumps.is_cuttable(path) and path.stat().st_size > files.DUMP_SIZE)
+        return not (files.is_cuttable(path) and path.stat().st_size > files.DUMP_SIZE)
     except OSError:
         # Whoever reads it says what is wrong with it.
         return True
@@ -119,9 +117,9 @@ def _within(folder: str) -> Iterator[str]:
 def _is_rdf(name: str) -> bool:
     """Whether the name of a file is that of RDF, packed or not."""
     plain, suffix = os.path.splitext(name.lower())  # noqa: PTH122 - a path for each takes longer
-    if suffix in dumps.COMPRESSED:
+    if suffix in files.COMPRESSED:
         suffix = os.path.splitext(plain)[1]  # noqa: PTH122
-    return suffix in files.FORMATS or archives.is_archive(Path(name))
+    return suffix in files.FORMATS or files.is_archive(name)
 
 
 def items(paths: Iterable[Path]) -> Iterator[Item]:
@@ -138,13 +136,18 @@ def items(paths: Iterable[Path]) -> Iterator[Item]:
 
 
 def _items_of(path: Path) -> Iterator[Item]:
-    if archives.is_archive(path):
+    # What opens them is loaded where there are any: most runs read plain files.
+    if files.is_archive(path.name):
+        from dgmf_kg.bulk import archives  # noqa: PLC0415
+
         for member in archives.members(path):
             suffix = Path(member.name).suffix
             yield Item(f"{path}/{member.name}", None, member.content, suffix, 1, member.problem)
     elif is_whole(path):
         yield Item(str(path), path)
     else:
+        from dgmf_kg.store import dumps  # noqa: PLC0415
+
         for piece in dumps.pieces(path):
             name = f"{path}#{piece.number}"
             yield Item(name, None, piece.content, piece.suffix, piece.first_line)

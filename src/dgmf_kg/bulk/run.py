@@ -13,11 +13,11 @@ from threading import Thread
 from typing import Any, Final
 
 from dgmf_kg import __version__
-from dgmf_kg.assessment import Parameters
 from dgmf_kg.bulk.items import Chunk, chunks, find, items, with_content
 from dgmf_kg.bulk.output import Output
 from dgmf_kg.bulk.work import Part, gone, joined, work
 from dgmf_kg.errors import BadArgumentError
+from dgmf_kg.inference import Parameters
 
 CHUNK_SIZE: Final = 72
 """Descriptions that a worker takes at once: enough to share the cost of a query, and few enough that

@@ -13,13 +13,12 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from dgmf_kg.assessment import Framework, Parameters, read_framework
-from dgmf_kg.assessment.summary import Reached, Summary, summarize
 from dgmf_kg.bulk.items import Chunk, Item
 from dgmf_kg.errors import BadInputError, Place, Problem
-from dgmf_kg.inference import new_store, numbered
+from dgmf_kg.frameworks import standard
+from dgmf_kg.inference import Parameters, Reached, Summary, numbered, summarize
 from dgmf_kg.report.texts import LANGUAGES, say
-from dgmf_kg.store import Description, dumps, read_description
+from dgmf_kg.store import Description, read_description
 from dgmf_kg.validation import Severities, Severity, screen, validate
 
 ASSESSED: Final = "assessed"
@@ -62,25 +61,13 @@ class Part:
 
 
 @cache
-def framework() -> Framework:
-    """The framework that the rows are made with."""
-    return read_framework(new_store())
-
-
-@cache
-def codes() -> dict[str, str]:
-    """The code of each criterion by its IRI, in the order of the columns."""
-    return {iri: criterion.code for iri, criterion in framework().criteria.items()}
-
-
-@cache
 def columns() -> tuple[str, ...]:
     """The columns of the table of assessments."""
-    dimensions = [one.code for one in framework().dimensions.values()]
+    dimensions = standard().dimensions.values()
     return (
         *_HEAD,
         *(f"{of}_{what}" for of in ("overall", *dimensions) for what in _OF_STAGE),
-        *codes().values(),
+        *standard().codes.values(),
         "input_sha256",
     )
 
@@ -230,11 +217,11 @@ class _Work:
         row = [item.name, ASSESSED, summary.description, summary.agency, *names]
         row += [*summary.period, summary.as_of, summary.minimum_grade]
         by_dimension = [("overall", summary.overall)]
-        for iri, dimension in framework().dimensions.items():
-            by_dimension.append((dimension.code, summary.dimensions.get(iri)))
+        for iri, code in standard().dimensions.items():
+            by_dimension.append((code, summary.dimensions.get(iri)))
         for code, reached in by_dimension:
             row += self._stage(code, reached)
-        statuses = [(code, summary.statuses[iri]) for iri, code in codes().items()]
+        statuses = [(code, summary.statuses[iri]) for iri, code in standard().codes.items()]
         self._statuses.update(statuses)
         row += [status for _, status in statuses]
         self._keys.append((f"{summary.agency} {summary.period[0]} {summary.period[1]}", item.name))
@@ -246,11 +233,10 @@ class _Work:
             return [""] * len(_OF_STAGE)
         self._counts[f"proven/{code}/{reached.proven_rank}"] += 1
         self._counts[f"possible/{code}/{reached.possible_rank}"] += 1
-        stage = framework().stages.get(reached.declared)
         return [
             str(reached.proven_rank),
             str(reached.possible_rank),
-            str(stage.rank) if stage else "",
+            str(standard().ranks.get(reached.declared, "")),
             reached.declaration_status,
         ]
 
@@ -283,6 +269,8 @@ def _pieces(item: Item, temporary: Path, problem: Problem) -> list[Item]:
     found: list[Item] = []
     by_line = problem.message_id == "file-syntax" and path.suffix.lower() in {".nt", ".nq"}
     if by_line or problem.message_id == "descriptions-several":
+        from dgmf_kg.store import dumps  # noqa: PLC0415 - rarely needed
+
         try:
             for piece in dumps.pieces(path):
                 first = item.first_line and piece.first_line

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dgmf_kg.assessment import Text
-from dgmf_kg.assessment.summary import Reached
+from dgmf_kg.inference import Reached
 
 CONNECTION, UNDERSTANDING = "connection", "understanding"
 """The two halves of interoperability."""

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dgmf_kg.assessment import Parameters, Text, read_framework
-from dgmf_kg.assessment.summary import Summary, summarize
 from dgmf_kg.ecosystem.collection import Collection, Names
 from dgmf_kg.ecosystem.interoperability import of_agency
 from dgmf_kg.ecosystem.model import (
@@ -19,7 +18,7 @@ from dgmf_kg.ecosystem.model import (
     Reliance,
 )
 from dgmf_kg.errors import BadArgumentError
-from dgmf_kg.inference import new_store, numbered
+from dgmf_kg.inference import Summary, new_store, numbered, summarize
 from dgmf_kg.namespaces import FW
 from dgmf_kg.store import Row
 

@@ -72,11 +72,28 @@ class FrameworkFiles:
         return next((stated[one] for one in (*headers, self.iri) if one in stated), "")
 
     @cached_property
-    def codes(self) -> frozenset[str]:
-        """The codes of the criteria."""
-        of = dict(self.document.pairs(SKOS + "notation"))
-        found = self.document.subjects_of_type(DGMF + "Criterion")
-        return frozenset(of[criterion] for criterion in found if criterion in of)
+    def codes(self) -> dict[str, str]:
+        """The code of each criterion by its IRI, in the order of the codes."""
+        of = self._of("Criterion", SKOS + "notation")
+        return dict(sorted(of.items(), key=lambda one: one[1]))
+
+    @cached_property
+    def dimensions(self) -> dict[str, str]:
+        """The code of each dimension by its IRI, in the order in which its author lists them."""
+        of, order = (self._of("Dimension", p) for p in (SKOS + "notation", DGMF + "listingOrder"))
+        return {iri: of[iri] for iri in sorted(of, key=lambda one: (int(order[one]), of[one]))}
+
+    @cached_property
+    def ranks(self) -> dict[str, int]:
+        """The rank of each stage by its IRI, in their order."""
+        of = {iri: int(rank) for iri, rank in self._of("Stage", DGMF + "rank").items()}
+        return dict(sorted(of.items(), key=lambda one: one[1]))
+
+    def _of(self, kind: str, predicate: str) -> dict[str, str]:
+        """What a property says of each thing of a class of ours, where it says anything."""
+        said = dict(self.document.pairs(predicate))
+        found = self.document.subjects_of_type(DGMF + kind)
+        return {iri: said[iri] for iri in found if iri in said}
 
     def query_iri(self, folder: str, query: Query) -> str:
         """The IRI of one of its queries.
@@ -105,6 +122,12 @@ class FrameworkFiles:
 def installed() -> Document:
     """The content of the framework that is installed, parsed once for all who ask."""
     return parse(resources.framework_file())
+
+
+@cache
+def guidance() -> Document:
+    """The advice that comes with the framework that is installed, parsed once for all who ask."""
+    return parse(resources.guidance_file())
 
 
 @cache

@@ -66,7 +66,7 @@ def _check(framework: FrameworkFiles) -> None:
             place = framework.document.locate(triple.subject, triple.predicate)
             raise BadInputError("framework-of-ours", place, term=triple.subject)
     for query in framework.criteria:
-        if query.name not in framework.codes:
+        if query.name not in framework.codes.values():
             place = Place(str(framework.content.parent / "criteria" / f"{query.name}.rq"))
             raise BadInputError("framework-query-stray", place, code=query.name)
 

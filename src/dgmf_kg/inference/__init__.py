@@ -10,10 +10,13 @@ from dgmf_kg.inference.run import (
     no_as_of,
     run_iri,
 )
+from dgmf_kg.inference.summary import Reached, Summary, summarize
 
 __all__ = [
     "FRAMEWORK_GRAPH",
     "Parameters",
+    "Reached",
+    "Summary",
     "given_ntriples",
     "infer",
     "infer_batch",
@@ -22,4 +25,5 @@ __all__ = [
     "no_as_of",
     "numbered",
     "run_iri",
+    "summarize",
 ]

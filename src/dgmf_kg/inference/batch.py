@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from dgmf_kg import resources
 from dgmf_kg.frameworks import standard
+from dgmf_kg.frameworks.files import guidance
 from dgmf_kg.inference.run import Parameters
 from dgmf_kg.namespaces import DCAT, DGMF, FW, GRADES, RDF, XSD
-from dgmf_kg.store import Batch, BatchStore, Common, Description, Numbered, parse
+from dgmf_kg.store import Batch, BatchStore, Common, Description, Numbered
 from dgmf_kg.store.terms import PREFIXED, written_with_prefixes
 
 _RUN: Final = "urn:dgmf:run"
@@ -49,8 +49,7 @@ def _steps(readers: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _framework() -> Common:
-    guidance = parse(resources.guidance_file(), as_text=True)
-    return Common.of(standard().document, guidance, predicates())
+    return Common.of(standard().document, guidance(), predicates())
 
 
 def numbered(descriptions: Iterable[Description]) -> Batch:

@@ -23,10 +23,6 @@ from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.namespaces import DGMF, RDF
 from dgmf_kg.store.guards import MAX_DEPTH
 
-COMPRESSED: Final = {".gz": "gzip", ".zst": "zstd", ".bz2": "bzip2", ".xz": "xz"}
-"""Compressions by file extension, which stands behind the one that names the format."""
-
-_CUTTABLE: Final = {".nt", ".nq", ".ttl", ".trig"}
 _TYPE = f"<{RDF}type>".encode()
 _DESCRIPTION = f"<{DGMF}AgencyDescription>".encode()
 _MAX_PIECE = files.MAX_SIZE
@@ -67,16 +63,6 @@ class _Line:
     text: bytes
 
 
-def is_compressed(path: Path) -> bool:
-    """Whether the name says that the file is compressed."""
-    return path.suffix.lower() in COMPRESSED
-
-
-def is_cuttable(path: Path) -> bool:
-    """Whether the name is that of a format that can be cut."""
-    return path.suffix.lower() in _CUTTABLE
-
-
 def pieces(path: Path) -> Iterator[Piece]:
     """The descriptions in a dump, in its order, each cut out as soon as it has been read.
 
@@ -84,7 +70,7 @@ def pieces(path: Path) -> Iterator[Piece]:
         BadInputError: the dump cannot be read, is in a format that cannot be cut (only N-Triples,
             N-Quads, Turtle and TriG can), breaks off, or scatters the statements of one graph.
     """
-    plain = path.with_suffix("") if is_compressed(path) else path
+    plain = path.with_suffix("") if files.is_compressed(path) else path
     kind = files.rdf_format(plain)
     try:
         with _open(path) as stream:
@@ -103,7 +89,7 @@ def pieces(path: Path) -> Iterator[Piece]:
 
 
 def _open(path: Path) -> IO[bytes]:
-    kind = COMPRESSED.get(path.suffix.lower())
+    kind = files.COMPRESSED.get(path.suffix.lower())
     if kind == "gzip":
         return cast("IO[bytes]", gzip.open(path, "rb"))
     if kind == "bzip2":

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dgmf_kg import resources
 from dgmf_kg.frameworks import FrameworkFiles
-from dgmf_kg.frameworks.files import code_lists, installed
+from dgmf_kg.frameworks.files import code_lists, guidance, installed
 from dgmf_kg.namespaces import DCTERMS, DGMF, FW, OURS, OWL, RDF, RDFS
 from dgmf_kg.store import parse
 
@@ -113,6 +113,7 @@ def vocabulary(folder: Path | None = None) -> Vocabulary:
         folder: where its modules lie; by default the ontology that is installed.
     """
     folder = folder or resources.folder("ontology")
+    shared = {resources.framework_file(): installed, resources.guidance_file(): guidance}
     terms: set[str] = set()
     results: set[str] = set()
     deprecated: set[str] = set()
@@ -122,7 +123,8 @@ def vocabulary(folder: Path | None = None) -> Vocabulary:
     for path in sorted(folder.glob("*.ttl")):
         if path.name in _DERIVED_MODULES:
             continue
-        document = installed() if path == resources.framework_file() else parse(path)
+        known = shared.get(path)
+        document = known() if known else parse(path)
         is_framework = path.name == resources.framework_file().name
         is_content = is_framework or path.name == resources.guidance_file().name
         for subject, kind in document.pairs(RDF + "type"):

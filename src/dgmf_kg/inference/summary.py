@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dgmf_kg import queries
-from dgmf_kg.assessment.model import Text
-from dgmf_kg.assessment.reading import DECLARATIONS, GRADE_NAMES, STATUSES
 from dgmf_kg.errors import Problem
-from dgmf_kg.inference import Parameters, infer_batch, no_as_of
-from dgmf_kg.namespaces import SKOS
+from dgmf_kg.inference.batch import infer_batch
+from dgmf_kg.inference.run import Parameters, no_as_of
+from dgmf_kg.namespaces import DECLARATIONS, GRADE_NAMES, SKOS, STATUSES
 from dgmf_kg.store import Description, Numbered, Row
 
 
@@ -41,7 +40,7 @@ class Summary:
     Attributes:
         description: the description's IRI.
         agency: the described agency's IRI.
-        name: the agency's name.
+        name: the agency's name by language.
         period: first and last day of the reporting period.
         as_of: the date on which validity was judged.
         minimum_grade: the lowest assurance grade that counted.
@@ -53,7 +52,7 @@ class Summary:
 
     description: str
     agency: str
-    name: Text
+    name: dict[str, str]
     period: tuple[str, str]
     as_of: str
     minimum_grade: str
@@ -72,6 +71,8 @@ def summarize(batch: Iterable[Numbered], parameters: Parameters) -> list[Summary
     """
     of_heads, of_statuses, of_stages = readers = tuple(map(_query, _READERS))
     conforming = list(batch)
+    if not conforming:
+        return []
     store = infer_batch(conforming, parameters, readers)
     heads: dict[int, Row] = {}
     for number, row in store.select(of_heads):
