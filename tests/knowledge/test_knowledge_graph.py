@@ -14,7 +14,8 @@ import pyarrow as pa
 import pytest
 
 from dgmf_kg import KnowledgeGraph
-from dgmf_kg.assessment import Parameters, StoreAssessor
+from dgmf_kg.assessment import Parameters
+from dgmf_kg.assessment.stored import StoreAssessor
 from dgmf_kg.errors import BadArgumentError, BadInputError
 from dgmf_kg.knowledge import Iri, Result, Text
 from dgmf_kg.library import ask_outside

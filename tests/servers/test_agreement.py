@@ -9,7 +9,8 @@ import pytest
 import rdflib
 
 from dgmf_kg import queries
-from dgmf_kg.assessment import Assessor, StoreAssessor
+from dgmf_kg.assessment import Assessor
+from dgmf_kg.assessment.stored import StoreAssessor
 from dgmf_kg.errors import RefusedError
 from dgmf_kg.frameworks import standard
 from dgmf_kg.inference import FRAMEWORK_GRAPH, Parameters, given_ntriples, run_iri

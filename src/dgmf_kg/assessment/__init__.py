@@ -1,4 +1,7 @@
-"""The pipeline: read, validate, infer, and read the result back as plain data."""
+"""The pipeline: read, validate, infer, and read the result back as plain data.
+
+What assesses the graphs of a store is in `dgmf_kg.assessment.stored`.
+"""
 
 from dgmf_kg.assessment.framework import Framework, read_framework
 from dgmf_kg.assessment.history import History, read_history
@@ -20,7 +23,6 @@ from dgmf_kg.assessment.model import (
 from dgmf_kg.assessment.pipeline import Assessor, Outcome
 from dgmf_kg.assessment.provenance import TOOL, Part, Provenance
 from dgmf_kg.assessment.published import PREFIXES
-from dgmf_kg.assessment.stored import StoreAssessor
 from dgmf_kg.inference import Parameters
 
 __all__ = [
@@ -45,7 +47,6 @@ __all__ = [
     "QueryUse",
     "SetAside",
     "Stage",
-    "StoreAssessor",
     "Text",
     "read_framework",
     "read_history",

@@ -4,6 +4,7 @@ Exit codes: 0 yes, 1 no, 2 could not tell (bad input or arguments), 3 a fault of
 """
 
 import errno
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -15,6 +16,7 @@ from dgmf_kg.cli.language import detect
 from dgmf_kg.errors import BadArgumentError, BadInputError, DgmfError
 
 _YES, _COULD_NOT_TELL, _FAULT = 0, 2, 3
+_SELDOM = 100_000
 # Of a stream, not of a file: those are told by the function that writes them.
 _OUTPUT_FAILURES = {
     errno.EBADF,
@@ -28,6 +30,8 @@ _OUTPUT_FAILURES = {
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit with its code."""
+    # A start makes many objects and no circles of them; Python looks for those at each 700th.
+    gc.set_threshold(_SELDOM)
     sys.exit(run(sys.argv[1:] if arguments is None else arguments))
 
 

@@ -9,8 +9,9 @@ from typing import Final
 
 import click
 
-from dgmf_kg.assessment import Outcome, Parameters, StoreAssessor
+from dgmf_kg.assessment import Outcome, Parameters
 from dgmf_kg.assessment.pipeline import Options
+from dgmf_kg.assessment.stored import StoreAssessor
 from dgmf_kg.report.texts import say
 from dgmf_kg.store import GraphStore, named_store, open_store
 from dgmf_kg.store.listing import list_graphs

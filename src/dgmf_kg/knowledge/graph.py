@@ -6,7 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from dgmf_kg.assessment import Outcome, Parameters, StoreAssessor
+from dgmf_kg.assessment import Outcome, Parameters
+from dgmf_kg.assessment.stored import StoreAssessor
 from dgmf_kg.files import MAX_SIZE
 from dgmf_kg.knowledge.result import Result
 from dgmf_kg.library import ask, ask_outside, is_query_text, question

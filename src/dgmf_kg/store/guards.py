@@ -10,7 +10,6 @@ import re
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, Final
-from xml.parsers import expat
 
 from dgmf_kg.errors import BadInputError, Place
 
@@ -164,6 +163,8 @@ def _needed(term: str, definition: Any) -> set[str]:  # noqa: ANN401 - any JSON 
 
 
 def _check_xml(content: bytes, path: Path) -> None:
+    from xml.parsers import expat  # noqa: PLC0415 - few files are XML
+
     parser = expat.ParserCreate()
     depth = 0
 
