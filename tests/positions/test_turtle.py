@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dgmf_kg.errors import Place
-from dgmf_kg.positions import locate, notation3, turtle
+from dgmf_kg.positions import locate, locate_term, notation3, turtle
 from dgmf_kg.store import parse
 
 if TYPE_CHECKING:
@@ -113,6 +113,12 @@ def test_a_place_that_rdflib_does_not_tell_is_told(
     path = tmp_path / "a.ttl"
     path.write_text(text, encoding="utf-8")
     assert Place(str(path), *expected) == locate(path, EX + "a", predicate, value)
+
+
+def test_a_term_before_brackets_and_in_them_is_found_before_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.ttl"
+    path.write_text(f"{HEAD}ex:a ex:b [\n  ex:b ex:c ] .\n", encoding="utf-8")
+    assert Place(str(path), 3, 6) == locate_term(path, EX + "b")
 
 
 def test_only_collections_are_left_to_rdflib(tmp_path: Path) -> None:

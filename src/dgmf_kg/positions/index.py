@@ -43,12 +43,12 @@ class Index:
     def add_subject(self, subject: str, place: LineColumn) -> None:
         """Note where a subject stands."""
         self.subjects.setdefault(subject, place)
-        self.terms.setdefault(subject, place)
+        self._add_term(subject, place)
 
     def add_predicate(self, subject: str, predicate: str, place: LineColumn) -> None:
         """Note where a property of a subject stands."""
         self.predicates.setdefault((subject, predicate), place)
-        self.terms.setdefault(predicate, place)
+        self._add_term(predicate, place)
 
     def add_triple(
         self, subject: str, predicate: str, value: str, place: LineColumn, *, is_iri: bool = False
@@ -57,7 +57,11 @@ class Index:
         self.triples.setdefault((subject, predicate, value), place)
         self.add_blank(subject, predicate, value)
         if is_iri:
-            self.terms.setdefault(value, place)
+            self._add_term(value, place)
+
+    def _add_term(self, iri: str, place: LineColumn) -> None:
+        # What holds others in brackets may be noted after them.
+        self.terms[iri] = min(place, self.terms.get(iri, place))
 
     def add_blank(self, subject: str, predicate: str, value: str) -> None:
         """Note that a triple leads to a blank node, if it does."""

@@ -38,31 +38,16 @@ _KINDS: Final = {'"': ox.Literal, "'": ox.Literal, "<": ox.NamedNode, "[": ox.Bl
 def read(text: str, *, is_trig: bool) -> Index:
     """The places in a text that has been parsed without error before."""
     marks = _Reader().marks(text)
-    kind = ox.RdfFormat.TRIG if is_trig else ox.RdfFormat.TURTLE
     try:
-        quads = list(ox.parse(text.encode(), format=kind)) if marks is not None else []
+        index = _paired(marks, text, is_trig=is_trig) if marks is not None else None
     except SyntaxError:
         # Not what was parsed before, for signs that are none were replaced.
-        marks = None
-    if marks is None or not _fit(marks, quads, text):
+        index = None
+    if index is None:
         # Loaded only here: most runs have nothing to point at, and few have collections.
         from dgmf_kg.positions import notation3  # noqa: PLC0415
 
-        return notation3.read(text, is_trig=is_trig)
-    line_starts = [0, *(sign.end() for sign in re.finditer("\n", text))]
-
-    def place(offset: int) -> LineColumn:
-        line = bisect_right(line_starts, offset)
-        return line, offset - line_starts[line - 1] + 1
-
-    index = Index()
-    # In the order of the text, for an object that holds others ends behind them.
-    for mark, quad in sorted(zip(marks, quads, strict=True), key=lambda pair: pair[0]):
-        subject, predicate, value = _key(quad.subject), quad.predicate.value, _key(quad.object)
-        is_iri = isinstance(quad.object, ox.NamedNode)
-        index.add_subject(subject, place(mark.statement))
-        index.add_predicate(subject, predicate, place(mark.verb))
-        index.add_triple(subject, predicate, value, place(mark.object), is_iri=is_iri)
+        index = notation3.read(text, is_trig=is_trig)
     return index
 
 
@@ -74,15 +59,27 @@ class _Mark(NamedTuple):
     object: int
 
 
-def _fit(marks: list[_Mark], quads: list[ox.Quad], text: str) -> bool:
-    """Whether there are as many objects as triples, and of the same kinds."""
-    if len(marks) != len(quads):
-        return False
-    for mark, quad in zip(marks, quads, strict=True):
-        kind = _KINDS.get(text[mark.object])
-        if kind is not None and not isinstance(quad.object, kind):
-            return False
-    return True
+def _paired(marks: list[_Mark], text: str, *, is_trig: bool) -> Index | None:
+    """The places of all triples; None where there are not as many objects, or not of the same kinds."""
+    line_starts = [0, *(end.end() for end in re.finditer("\n", text))]
+
+    def place(offset: int) -> LineColumn:
+        line = bisect_right(line_starts, offset)
+        return line, offset - line_starts[line - 1] + 1
+
+    index = Index()
+    kind = ox.RdfFormat.TRIG if is_trig else ox.RdfFormat.TURTLE
+    rest = iter(marks)
+    for quad in ox.parse(text.encode(), format=kind):
+        mark = next(rest, None)
+        if mark is None or not isinstance(quad.object, _KINDS.get(text[mark.object], object)):
+            return None
+        subject, predicate, value = _key(quad.subject), quad.predicate.value, _key(quad.object)
+        is_iri = isinstance(quad.object, ox.NamedNode)
+        index.add_subject(subject, place(mark.statement))
+        index.add_predicate(subject, predicate, place(mark.verb))
+        index.add_triple(subject, predicate, value, place(mark.object), is_iri=is_iri)
+    return index if next(rest, None) is None else None
 
 
 def _key(term: object) -> str:
