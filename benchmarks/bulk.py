@@ -7,8 +7,9 @@ Descriptions are generated (`benchmarks/generate.py`); the command runs as a pro
 two workers. Told are: wall time and processor time of everything it starts, the largest sum of
 resident memory over its processes (pages that they share counted once for each), and whether every
 stage and status is as expected. Bare parsing is pyoxigraph reading the same files in one process,
-each time before the command; of several rounds the one with the median ratio is told, and between
-what the ratios were. More than 10,000 are assessed once.
+each time before the command. Of several rounds the medians are told, and between what the ratios
+were. More than 10,000 are assessed once, in the middle of the rounds, so that a machine that others
+slow down for a while slows down all sizes.
 
 The ordinary stacks do a sample, and their time grows by the file, so a thousand take as many times
 as long: rdflib with pySHACL and the same queries, and TopQuadrant SHACL (validation only, over one
@@ -18,6 +19,7 @@ file with the whole sample, start of the JVM included).
 import argparse
 import csv
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -64,23 +66,55 @@ class Run:
         """The time on the wall as a multiple of bare parsing."""
         return self.wall / self.bare
 
-    def row(self, of: Sequence["Run"]) -> str:
-        """A row of the table.
 
-        Args:
-            of: the runs of which it is the median.
-        """
-        each = 1000 / self.agencies
-        between = f" ({of[0].ratio:.1f} to {of[-1].ratio:.1f})" if len(of) > 1 else ""
+@dataclass(frozen=True)
+class Runs:
+    """Several runs over the same descriptions."""
+
+    all: list[Run]
+
+    def median(self, of: Callable[[Run], float]) -> float:
+        """The median of something over the runs."""
+        return statistics.median(map(of, self.all))
+
+    @property
+    def agencies(self) -> int:
+        """How many agencies there are."""
+        return self.all[0].agencies
+
+    @property
+    def wall(self) -> float:
+        """Milliseconds on the wall for each agency."""
+        return 1000 * self.median(lambda one: one.wall) / self.agencies
+
+    @property
+    def processor(self) -> float:
+        """Milliseconds of processors for each agency."""
+        return 1000 * self.median(lambda one: one.processor) / self.agencies
+
+    @property
+    def bare_processor(self) -> float:
+        """Milliseconds of a processor that bare parsing takes for each agency."""
+        return 1000 * self.median(lambda one: one.bare_processor) / self.agencies
+
+    @property
+    def memory(self) -> float:
+        """The most memory, in MiB."""
+        return max(one.memory for one in self.all) / 2**20
+
+    def row(self) -> str:
+        """A row of the table."""
+        ratios = sorted(one.ratio for one in self.all)
+        between = f" ({ratios[0]:.1f} to {ratios[-1]:.1f})" if len(ratios) > 1 else ""
         cells = [
             f"{self.agencies:,}",
-            f"{self.bare:.2f}",
-            f"{self.wall:.1f}",
-            f"{self.ratio:.1f}{between}",
-            f"{each * self.wall:.2f}",
-            f"{each * self.processor:.2f} ({self.processor / self.bare_processor:.1f})",
-            f"{self.memory / 2**20:.0f}",
-            str(sum(one.differences for one in of)),
+            f"{self.median(lambda one: one.bare):.2f}",
+            f"{self.median(lambda one: one.wall):.1f}",
+            f"{self.median(lambda one: one.ratio):.1f}{between}",
+            f"{self.wall:.2f}",
+            f"{self.processor:.2f} ({self.processor / self.bare_processor:.1f})",
+            f"{self.memory:.0f}",
+            str(sum(one.differences for one in self.all)),
         ]
         return f"| {' | '.join(cells)} |"
 
@@ -162,10 +196,15 @@ def run(folder: Path, out: Path) -> Run:
     return Run(len(paths), bare, bare_processor, *took, differences(folder, out))
 
 
-def runs_over(folder: Path, rounds: int) -> list[Run]:
-    """Several runs over a folder, by their ratios; the results lie beside it."""
-    outs = (folder.with_name(f"{folder.name}-out-{number}") for number in range(rounds))
-    return sorted((run(folder, out) for out in outs), key=lambda one: one.ratio)
+def runs_over(folders: Sequence[Path], rounds: int) -> list[Runs]:
+    """Several runs over folders, a large one once in the middle; the results lie beside them."""
+    done: list[list[Run]] = [[] for _ in folders]
+    for number in range(rounds):
+        for folder, runs in zip(folders, done, strict=True):
+            is_small = len(list(folder.glob("*.ttl"))) <= ROUNDS_UP_TO
+            if is_small or number == rounds // 2:
+                runs.append(run(folder, folder.with_name(f"{folder.name}-out-{number}")))
+    return [Runs(runs) for runs in done]
 
 
 def rdflib_stack(paths: list[Path]) -> float:
@@ -220,7 +259,7 @@ def topquadrant(paths: list[Path], folder: Path) -> float:
     return time.perf_counter() - start
 
 
-def plot(runs: list[Run], path: Path) -> None:
+def plot(runs: list[Runs], path: Path) -> None:
     """Draw cost for each agency and memory by number of agencies."""
     import matplotlib as mpl  # noqa: PLC0415 - only for the plot
 
@@ -230,12 +269,11 @@ def plot(runs: list[Run], path: Path) -> None:
 
     figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.2), layout="constrained")
     sizes = [one.agencies for one in runs]
-    left.plot(sizes, [1000 * o.processor / o.agencies for o in runs], marker="o", label="assess")
-    bare = [1000 * o.bare_processor / o.agencies for o in runs]
-    left.plot(sizes, bare, marker="s", label="bare parsing")
+    left.plot(sizes, [one.processor for one in runs], marker="o", label="assess")
+    left.plot(sizes, [one.bare_processor for one in runs], marker="s", label="bare parsing")
     left.set(xscale="log", xlabel="agencies", ylabel="processor time, ms for each", ylim=0)
     left.legend()
-    right.plot(sizes, [one.memory / 2**20 for one in runs], marker="o")
+    right.plot(sizes, [one.memory for one in runs], marker="o")
     right.axhline(1024, linestyle="--", color="grey")
     right.set(xscale="log", xlabel="agencies", ylabel="memory of all processes, MiB", ylim=0)
     figure.savefig(path, metadata={"Date": None})
@@ -258,22 +296,29 @@ def main() -> None:
             "| agencies | bare parsing, s | assess, s | ratio | ms each | processor ms each (ratio)"
             " | memory, MiB | cells not as expected |\n|---|---|---|---|---|---|---|---|"
         )
-        runs = []
-        for count in given.agencies:
-            generate.write_each(folder / f"in-{count}", count)
-            rounds = runs_over(folder / f"in-{count}", given.rounds if count <= ROUNDS_UP_TO else 1)
-            runs.append(rounds[len(rounds) // 2])
-            print(runs[-1].row(rounds), flush=True)
+        folders = [folder / f"in-{count}" for count in given.agencies]
+        for place, count in zip(folders, given.agencies, strict=True):
+            generate.write_each(place, count)
+        runs = runs_over(folders, given.rounds)
+        print("\n".join(one.row() for one in runs))
+        print("\nThe dearest agency by the cheapest:", _apart(runs))
         if given.plot:
             plot(runs, given.plot)
+
+
+def _apart(runs: Sequence[Runs]) -> str:
+    """How many times as much an agency costs at the dearest size as at the cheapest."""
+    wall, processor = [one.wall for one in runs], [one.processor for one in runs]
+    by_wall, by_processor = (max(of) / min(of) for of in (wall, processor))
+    return f"{by_wall:.2f} on the wall, {by_processor:.2f} by the processor"
 
 
 def _peers(folder: Path, sample: int, rounds: int, *, with_topquadrant: bool) -> None:
     """Print what the ordinary stacks take for each description, beside ours over a thousand."""
     generate.write_each(folder / "peers", 1_000)
     paths = sorted((folder / "peers").glob("*.ttl"))
-    ours = runs_over(folder / "peers", rounds)[rounds // 2]
-    mine = 1000 * ours.processor / ours.agencies
+    (ours,) = runs_over([folder / "peers"], rounds)
+    mine = ours.processor
     stacks: dict[str, Callable[[], float]] = {
         "rdflib + pySHACL + the same queries": lambda: rdflib_stack(paths[:sample])
     }
@@ -285,8 +330,7 @@ def _peers(folder: Path, sample: int, rounds: int, *, with_topquadrant: bool) ->
     print(f"| dgmf assess (of 1,000) | {mine:.2f} | 1 | 1 |")
     for name, stack in stacks.items():
         each = 1000 * stack() / sample
-        wall = each / (1000 * ours.wall / ours.agencies)
-        print(f"| {name} | {each:.0f} | {each / mine:.0f} | {wall:.0f} |", flush=True)
+        print(f"| {name} | {each:.0f} | {each / mine:.0f} | {each / ours.wall:.0f} |", flush=True)
     print()
 
 

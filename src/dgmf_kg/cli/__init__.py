@@ -32,7 +32,10 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit with its code."""
     # A start makes many objects and no circles of them; Python looks for those at each 700th.
     gc.set_threshold(_SELDOM)
-    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+    code = run(sys.argv[1:] if arguments is None else arguments)
+    # Nor at the end, where Python would go through all that there is.
+    gc.freeze()
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
