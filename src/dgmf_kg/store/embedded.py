@@ -1,6 +1,6 @@
 """The embedded store: one dataset in memory, asked in SPARQL over chosen named graphs."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -35,7 +35,7 @@ class EmbeddedStore:
         """
         self.add(parse(path, as_text=True), graph)
 
-    def add(self, document: Document, graph: str, predicates: Container[str] | None = None) -> None:
+    def add(self, document: Document, graph: str, predicates: Collection[str] | None = None) -> None:
         """Add a document's triples to a named graph, whatever graph they stood in.
 
         Args:

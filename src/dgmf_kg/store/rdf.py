@@ -257,16 +257,17 @@ class Document:
                 kept.append(line)
         return Document(self.path, self.sha256, "".join(kept).encode())
 
-    def to_ntriples(self, predicates: Container[str] | None = None) -> str:
+    def to_ntriples(self, predicates: Iterable[str] | None = None) -> str:
         """The document's triples as N-Triples, literals exactly as written.
 
         Args:
             predicates: the predicates of the triples that are wanted; None for all.
         """
-        text = self.ntriples.decode()
         if predicates is None:
-            return text
-        return "".join(line for line in lines_of(text) if line.split(" ", 2)[1][1:-1] in predicates)
+            return self.ntriples.decode()
+        wanted = {f"<{one}>".encode() for one in predicates}
+        lines = self.ntriples.split(b"\n")[:-1]
+        return b"".join(b"%b\n" % one for one in lines if one.split(b" ", 2)[1] in wanted).decode()
 
     @cached_property
     def ntriples(self) -> bytes:
