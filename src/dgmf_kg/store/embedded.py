@@ -35,7 +35,9 @@ class EmbeddedStore:
         """
         self.add(parse(path, as_text=True), graph)
 
-    def add(self, document: Document, graph: str, predicates: Collection[str] | None = None) -> None:
+    def add(
+        self, document: Document, graph: str, predicates: Collection[str] | None = None
+    ) -> None:
         """Add a document's triples to a named graph, whatever graph they stood in.
 
         Args:
