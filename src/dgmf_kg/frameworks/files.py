@@ -81,7 +81,8 @@ class FrameworkFiles:
     def dimensions(self) -> dict[str, str]:
         """The code of each dimension by its IRI, in the order in which its author lists them."""
         of, order = (self._of("Dimension", p) for p in (SKOS + "notation", DGMF + "listingOrder"))
-        return {iri: of[iri] for iri in sorted(of, key=lambda one: (int(order[one]), of[one]))}
+        listed = of.keys() & order.keys()
+        return {iri: of[iri] for iri in sorted(listed, key=lambda one: (int(order[one]), of[one]))}
 
     @cached_property
     def ranks(self) -> dict[str, int]:
