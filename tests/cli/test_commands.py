@@ -150,15 +150,26 @@ def test_validating_a_description_loads_no_slow_library(
     text = EXAMPLES[0].read_text(encoding="utf-8")
     path = tmp_path / "agency.ttl"
     path.write_text(text.replace("reportingPeriod", f"reporting{written}"), encoding="utf-8")
+    slow = {"rdflib", "pyshacl", "owlready2", "rich", "SPARQLWrapper"}
+    assert [code, "[]"] == _loaded_by(["validate", str(path)], slow)
+
+
+def test_tables_of_many_descriptions_load_nothing_that_explains_one(tmp_path: Path) -> None:
+    arguments = ["assess", str(EXAMPLES[0].parent), "-o", str(tmp_path / "out")]
+    slow = {"rdflib", "pyshacl", "owlready2", "SPARQLWrapper", "dgmf_kg.assessment"}
+    assert ["0", "[]"] == _loaded_by(arguments, slow)
+
+
+def _loaded_by(arguments: list[str], modules: set[str]) -> list[str]:
+    """The exit code of a command, and which of some modules it has loaded."""
     program = (
         "import sys; from dgmf_kg.cli import run; "
-        f"print(run(['validate', {str(path)!r}])); "
-        "print(sorted({'rdflib', 'pyshacl', 'owlready2', 'rich', 'SPARQLWrapper'} & set(sys.modules)))"
+        f"print(run({arguments!r})); print(sorted({modules!r} & set(sys.modules)))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
     )
-    assert [code, "[]"] == done.stdout.splitlines()[-2:]
+    return done.stdout.splitlines()[-2:]
 
 
 def test_a_reader_that_goes_away_is_no_fault() -> None:

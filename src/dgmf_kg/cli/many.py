@@ -13,8 +13,8 @@ from dgmf_kg.cli.options import of
 from dgmf_kg.errors import BadArgumentError
 
 if TYPE_CHECKING:
-    from dgmf_kg.assessment import Parameters
     from dgmf_kg.bulk import BulkOptions
+    from dgmf_kg.inference import Parameters
 
 HELP: Final[dict[str, dict[str, str]]] = {
     "workers": {

@@ -37,12 +37,10 @@ def assess_into(paths: tuple[Path, ...], folder: Path, options: BulkOptions, lan
 @cache
 def _teller() -> Callable[[Bulk, str], str]:
     """What puts a summary into words of a language; it takes longer to load than to use."""
-    from dgmf_kg.assessment import read_framework  # noqa: PLC0415
-    from dgmf_kg.inference import new_store  # noqa: PLC0415
+    from dgmf_kg.frameworks import standard  # noqa: PLC0415
     from dgmf_kg.report.bulk import text  # noqa: PLC0415
 
-    framework = read_framework(new_store())
-    return lambda bulk, language: text(bulk.summary, str(bulk.folder), framework, language)
+    return lambda bulk, language: text(bulk.summary, str(bulk.folder), standard(), language)
 
 
 @contextmanager

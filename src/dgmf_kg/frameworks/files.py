@@ -90,6 +90,10 @@ class FrameworkFiles:
         of = {iri: int(rank) for iri, rank in self._of("Stage", DGMF + "rank").items()}
         return dict(sorted(of.items(), key=lambda one: one[1]))
 
+    def names_of(self, iri: str) -> dict[str, str]:
+        """The names of a stage or dimension by language."""
+        return self.document.texts(iri, SKOS + "prefLabel")
+
     def _of(self, kind: str, predicate: str) -> dict[str, str]:
         """What a property says of each thing of a class of ours, where it says anything."""
         said = dict(self.document.pairs(predicate))

@@ -5,11 +5,11 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from dgmf_kg.assessment import Framework
+from dgmf_kg.frameworks import FrameworkFiles
 from dgmf_kg.report.texts import name_of, say
 
 
-def text(summary: dict[str, Any], folder: str, framework: Framework, language: str) -> str:
+def text(summary: dict[str, Any], folder: str, framework: FrameworkFiles, language: str) -> str:
     """How many agencies are proven to be at each stage, by dimension, and how many were not assessed.
 
     Args:
@@ -21,27 +21,17 @@ def text(summary: dict[str, Any], folder: str, framework: Framework, language: s
     proven = summary.get("proven", {})
     table = Table(box=None, pad_edge=False, header_style="")
     table.add_column(say("bulk-stage", language))
-    names = [say("overall", language)]
-    names += [name_of(one.name, language, one.iri) for one in framework.dimensions.values()]
-    codes = ["overall", *(one.code for one in framework.dimensions.values())]
-    for name in names:
+    by_code = {code: _name(framework, iri, language) for iri, code in framework.dimensions.items()}
+    for name in (say("overall", language), *by_code.values()):
         table.add_column(name, justify="right")
     rows = [("0", say("bulk-none", language))]
-    rows += [
-        (
-            str(stage.rank),
-            say(
-                "stage",
-                language,
-                rank=str(stage.rank),
-                name=name_of(stage.name, language, stage.iri),
-            ),
-        )
-        for stage in sorted(framework.stages.values(), key=lambda one: one.rank)
-    ]
+    for iri, rank in framework.ranks.items():
+        name = _name(framework, iri, language)
+        rows.append((str(rank), say("stage", language, rank=str(rank), name=name)))
     rows.append(("out-of-scope", say("out-of-scope", language)))
     for key, name in rows:
-        table.add_row(name, *(str(proven.get(code, {}).get(key, 0)) for code in codes))
+        cells = (str(proven.get(of, {}).get(key, 0)) for of in ("overall", *by_code))
+        table.add_row(name, *cells)
     console = Console(width=120, color_system=None, force_terminal=False)
     with console.capture() as captured:
         console.print(table)
@@ -57,3 +47,7 @@ def text(summary: dict[str, Any], folder: str, framework: Framework, language: s
     )
     lines = [line.rstrip() for line in captured.get().splitlines()]
     return "\n".join([*lines, "", sentence])
+
+
+def _name(framework: FrameworkFiles, iri: str, language: str) -> str:
+    return name_of(framework.names_of(iri), language, iri)

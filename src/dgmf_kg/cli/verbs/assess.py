@@ -117,8 +117,7 @@ def build(language: str) -> click.Command:
         resume: bool,  # noqa: FBT001
         dask: str | None,
     ) -> int:
-        from dgmf_kg.assessment import Assessor, Outcome, Parameters  # noqa: PLC0415
-        from dgmf_kg.assessment.pipeline import Options  # noqa: PLC0415
+        from dgmf_kg.inference import Parameters  # noqa: PLC0415
 
         del lang
         _check(files, where, history, form)
@@ -126,6 +125,9 @@ def build(language: str) -> click.Command:
         many = assess_many(files, output, Many(workers, resume, dask), parameters, language)
         if many is not None:
             return many
+        from dgmf_kg.assessment import Assessor, Outcome  # noqa: PLC0415 - tables need none
+        from dgmf_kg.assessment.pipeline import Options  # noqa: PLC0415
+
         used = _framework(framework, engine, language) if framework else None
         options = Options(
             framework=used,
