@@ -1,17 +1,18 @@
 """A nation in one go: `dgmf assess FOLDER -o OUT` against bare parsing and against ordinary stacks.
 
-    .venv/bin/python benchmarks/bulk.py [--agencies 1000 10000 100000] [--rounds 1] [--sample 20]
+    .venv/bin/python benchmarks/bulk.py [--agencies 1000 10000 100000] [--runs 1] [--sample 20]
         [--topquadrant] [--plot FILE]
 
 Descriptions are generated (`benchmarks/generate.py`); the command runs as a process of its own with
 two workers. Told are: wall time and processor time of everything it starts, the largest sum of
 resident memory over its processes (pages that they share counted once for each), and whether every
-stage and status is as expected. Bare parsing is pyoxigraph reading the same files in one process,
-each time before the command. Fewer than 10,000 are gone through as often as makes 10,000, one run
-after another, and the mean is taken: processors that had nothing to do are slow for some seconds,
-which a short run would be charged with. Of several rounds the medians are told, and between what
-the ratios were. More than 10,000 are assessed once, in the middle of the rounds, so that a machine
-that others slow down for a while slows down all sizes.
+stage and status is as expected. Bare parsing is pyoxigraph reading the same files in one process.
+
+All sizes take turns of some seconds, over and over, until each has had its runs: the command over
+one of them stands still while that over another goes on, and before each turn some of its files are
+parsed. For a machine that others use too is slow for a minute and fast the next, and processors
+that had nothing to do are slow for some seconds; one size after the other, either would be held
+against one of them. Means are told, and between what the runs were.
 
 The ordinary stacks do a sample, and their time grows by the file, so a thousand take as many times
 as long: rdflib with pySHACL and the same queries, and TopQuadrant SHACL (validation only, over one
@@ -21,21 +22,21 @@ file with the whole sample, start of the JVM included).
 import argparse
 import csv
 import os
-import select
+import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import cycle, islice
 from pathlib import Path
 
 import generate
-import psutil
 import pyoxigraph as ox
 import rdflib
 from rdflib.plugins.sparql import prepareQuery
+from turns import Running, Taken
 
 from dgmf_kg import resources
 from dgmf_kg.errors import BadInputError
@@ -47,73 +48,65 @@ from dgmf_kg.validation.shapes import shapes
 from dgmf_kg.validation.vocabulary import vocabulary
 
 WORKERS = 2
-ROUND = 10_000
-"""The agencies that a round assesses, of each size; more take minutes, and are assessed once."""
+TURN = 5.0
+"""Seconds of a turn: several runs over a thousand, a twentieth of one over a hundred thousand."""
+PARSED = 1_000
+"""How many files are parsed before each turn."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """What one run of the command took."""
+    """What one run of the command took, and in how many cells it is not as expected."""
 
-    agencies: int
-    bare: float
-    bare_processor: float
-    wall: float
-    processor: float
-    memory: int
+    taken: Taken
     differences: int
-
-    @property
-    def ratio(self) -> float:
-        """The time on the wall as a multiple of bare parsing."""
-        return self.wall / self.bare
 
 
 @dataclass(frozen=True)
 class Runs:
-    """Several runs over the same descriptions."""
+    """All runs over the same descriptions.
 
+    Attributes:
+        agencies: how many descriptions there are.
+        bare: milliseconds on the wall that bare parsing takes for each.
+        bare_processor: milliseconds of a processor that it takes for each.
+        all: the runs.
+    """
+
+    agencies: int
+    bare: float
+    bare_processor: float
     all: list[Run]
 
-    def median(self, of: Callable[[Run], float]) -> float:
-        """The median of something over the runs."""
-        return statistics.median(map(of, self.all))
-
     @property
-    def agencies(self) -> int:
-        """How many agencies there are."""
-        return self.all[0].agencies
+    def walls(self) -> list[float]:
+        """Milliseconds on the wall for each agency, of each run."""
+        return [1000 * one.taken.wall / self.agencies for one in self.all]
 
     @property
     def wall(self) -> float:
         """Milliseconds on the wall for each agency."""
-        return 1000 * self.median(lambda one: one.wall) / self.agencies
+        return statistics.mean(self.walls)
 
     @property
     def processor(self) -> float:
         """Milliseconds of processors for each agency."""
-        return 1000 * self.median(lambda one: one.processor) / self.agencies
-
-    @property
-    def bare_processor(self) -> float:
-        """Milliseconds of a processor that bare parsing takes for each agency."""
-        return 1000 * self.median(lambda one: one.bare_processor) / self.agencies
+        return 1000 * statistics.mean(one.taken.processor for one in self.all) / self.agencies
 
     @property
     def memory(self) -> float:
         """The most memory, in MiB."""
-        return max(one.memory for one in self.all) / 2**20
+        return max(one.taken.memory for one in self.all) / 2**20
 
     def row(self) -> str:
         """A row of the table."""
-        ratios = sorted(one.ratio for one in self.all)
-        between = f" ({ratios[0]:.1f} to {ratios[-1]:.1f})" if len(ratios) > 1 else ""
+        between = f" ({min(self.walls):.2f} to {max(self.walls):.2f})" if len(self.all) > 1 else ""
         cells = [
             f"{self.agencies:,}",
-            f"{self.median(lambda one: one.bare):.2f}",
-            f"{self.median(lambda one: one.wall):.1f}",
-            f"{self.median(lambda one: one.ratio):.1f}{between}",
-            f"{self.wall:.2f}",
+            str(len(self.all)),
+            f"{self.bare:.2f}",
+            f"{self.wall:.2f}{between}",
+            f"{self.wall / self.bare:.1f}",
             f"{self.processor:.2f} ({self.processor / self.bare_processor:.1f})",
             f"{self.memory:.0f}",
             str(sum(one.differences for one in self.all)),
@@ -133,49 +126,6 @@ def parse_all(paths: list[Path]) -> int:
     return count
 
 
-def assess(folder: Path, out: Path) -> tuple[float, float, int]:
-    """Wall time, processor time and memory of the command over a folder.
-
-    Raises:
-        FileExistsError: the results are there already, and the command would refuse to go on.
-    """
-    if out.exists():
-        raise FileExistsError(out)
-    before = os.times()
-    start = time.perf_counter()
-    command = [sys.executable, "-m", "dgmf_kg.cli", "assess", str(folder), "-o", str(out)]
-    with subprocess.Popen(
-        [*command, "--workers", str(WORKERS)], stdout=subprocess.DEVNULL
-    ) as running:
-        memory = max(_memory(psutil.Process(running.pid), running), default=0)
-    wall = time.perf_counter() - start
-    after = os.times()
-    processor = after.children_user + after.children_system
-    return wall, processor - before.children_user - before.children_system, memory
-
-
-def _memory(root: psutil.Process, running: "subprocess.Popen[bytes]") -> Iterator[int]:
-    # Not `wait`, which looks every 50 ms whether it is over.
-    end = os.pidfd_open(running.pid)
-    while running.poll() is None:
-        total = 0
-        for process in (root, *_children(root)):
-            try:
-                total += process.memory_info().rss
-            except psutil.NoSuchProcess:
-                continue
-        yield total
-        select.select([end], [], [], 0.5)
-    os.close(end)
-
-
-def _children(root: psutil.Process) -> list[psutil.Process]:
-    try:
-        return root.children(recursive=True)
-    except psutil.NoSuchProcess:
-        return []
-
-
 def differences(folder: Path, out: Path) -> int:
     """How many cells of the table are not as the generator expects."""
     count = 0
@@ -190,36 +140,65 @@ def differences(folder: Path, out: Path) -> int:
     return count
 
 
-def run(folder: Path, out: Path) -> Run:
-    """Parse and assess a folder."""
-    paths = sorted(folder.glob("*.ttl"))
-    times = max(1, ROUND // len(paths))
-    wall, processor = time.perf_counter(), time.process_time()
-    for _ in range(times):
+class Size:
+    """One size: its descriptions, and how far the command has come with them."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep where the descriptions are; the results come to lie beside them."""
+        self._folder, self._out = folder, folder.with_name(f"{folder.name}-out")
+        self._paths = sorted(folder.glob("*.ttl"))
+        self._next = cycle(self._paths)
+        self._bare = self._bare_processor = 0.0
+        self._parsed = 0
+        self._all: list[Run] = []
+        self._running = self._begin()
+
+    @property
+    def count(self) -> int:
+        """How many runs are over."""
+        return len(self._all)
+
+    def turn(self) -> None:
+        """Parse some of the files, and let the command go on, again and again if need be."""
+        paths = list(islice(self._next, PARSED))
+        wall, processor = time.perf_counter(), time.process_time()
         parse_all(paths)
-    bare, bare_processor = time.perf_counter() - wall, time.process_time() - processor
-    outs = [out.with_name(f"{out.name}-{number}") for number in range(times)]
-    walls, processors, memories = zip(*(assess(folder, one) for one in outs), strict=True)
-    return Run(
-        agencies=len(paths),
-        bare=bare / times,
-        bare_processor=bare_processor / times,
-        wall=statistics.mean(walls),
-        processor=statistics.mean(processors),
-        memory=max(memories),
-        differences=sum(differences(folder, one) for one in outs),
-    )
+        self._bare += time.perf_counter() - wall
+        self._bare_processor += time.process_time() - processor
+        self._parsed += len(paths)
+        until = time.perf_counter() + TURN
+        while (left := until - time.perf_counter()) > 0:
+            if taken := self._running.turn(left):
+                self._all.append(Run(taken, differences(self._folder, self._out)))
+                shutil.rmtree(self._out)
+                self._running = self._begin()
+
+    def stop(self) -> None:
+        """Give up the run that is not over."""
+        self._running.kill()
+
+    @property
+    def runs(self) -> Runs:
+        """The runs that are over."""
+        bare, processor = (1000 * of / self._parsed for of in (self._bare, self._bare_processor))
+        return Runs(len(self._paths), bare, processor, self._all)
+
+    def _begin(self) -> Running:
+        command = ["-m", "dgmf_kg.cli", "assess", str(self._folder), "-o", str(self._out)]
+        return Running([sys.executable, *command, "--workers", str(WORKERS)])
 
 
-def runs_over(folders: Sequence[Path], rounds: int) -> list[Runs]:
-    """Several runs over folders, a large one once in the middle; the results lie beside them."""
-    done: list[list[Run]] = [[] for _ in folders]
-    for number in range(rounds):
-        for folder, runs in zip(folders, done, strict=True):
-            is_small = len(list(folder.glob("*.ttl"))) <= ROUND
-            if is_small or number == rounds // 2:
-                runs.append(run(folder, folder.with_name(f"{folder.name}-out-{number}")))
-    return [Runs(runs) for runs in done]
+def in_turns(folders: Sequence[Path], runs: int) -> list[Runs]:
+    """At least some runs over each of some folders, all in turns."""
+    sizes = [Size(folder) for folder in folders]
+    try:
+        while any(size.count < runs for size in sizes):
+            for size in sizes:
+                size.turn()
+    finally:
+        for size in sizes:
+            size.stop()
+    return [size.runs for size in sizes]
 
 
 def rdflib_stack(paths: list[Path]) -> float:
@@ -298,7 +277,7 @@ def main() -> None:
     """Print Markdown tables, and draw the plot where one is asked for."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--agencies", type=int, nargs="*", default=[1_000, 10_000, 100_000])
-    parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--runs", type=int, default=1, help="at least so many over each size")
     parser.add_argument("--sample", type=int, default=20)
     parser.add_argument("--topquadrant", action="store_true")
     parser.add_argument("--plot", type=Path)
@@ -306,15 +285,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if given.sample:
-            _peers(folder, given.sample, given.rounds, with_topquadrant=given.topquadrant)
+            _peers(folder, given.sample, given.runs, with_topquadrant=given.topquadrant)
         print(
-            "| agencies | bare parsing, s | assess, s | ratio | ms each | processor ms each (ratio)"
-            " | memory, MiB | cells not as expected |\n|---|---|---|---|---|---|---|---|"
+            "| agencies | runs | bare parsing, ms each | assess, ms each | ratio"
+            " | processor ms each (ratio) | memory, MiB | cells not as expected |\n"
+            "|---|---|---|---|---|---|---|---|"
         )
         folders = [folder / f"in-{count}" for count in given.agencies]
         for place, count in zip(folders, given.agencies, strict=True):
             generate.write_each(place, count)
-        runs = runs_over(folders, given.rounds)
+        runs = in_turns(folders, given.runs)
         print("\n".join(one.row() for one in runs))
         print("\nThe dearest agency by the cheapest:", _apart(runs))
         if given.plot:
@@ -328,11 +308,11 @@ def _apart(runs: Sequence[Runs]) -> str:
     return f"{by_wall:.2f} on the wall, {by_processor:.2f} by the processor"
 
 
-def _peers(folder: Path, sample: int, rounds: int, *, with_topquadrant: bool) -> None:
+def _peers(folder: Path, sample: int, runs: int, *, with_topquadrant: bool) -> None:
     """Print what the ordinary stacks take for each description, beside ours over a thousand."""
     generate.write_each(folder / "peers", 1_000)
     paths = sorted((folder / "peers").glob("*.ttl"))
-    (ours,) = runs_over([folder / "peers"], rounds)
+    (ours,) = in_turns([folder / "peers"], runs)
     mine = ours.processor
     stacks: dict[str, Callable[[], float]] = {
         "rdflib + pySHACL + the same queries": lambda: rdflib_stack(paths[:sample])
