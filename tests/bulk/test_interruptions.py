@@ -32,13 +32,22 @@ if TYPE_CHECKING:
 DRIVER = Path(__file__).with_name("driver.py")
 
 
-def start(folder: Path, out: Path) -> subprocess.Popen[bytes]:
+def start(folder: Path, out: Path, driver: Path = DRIVER) -> subprocess.Popen[bytes]:
     """A run in a process group of its own, a part for each description."""
     return subprocess.Popen(
-        [sys.executable, str(DRIVER), str(folder), str(out), "1"],
+        [sys.executable, str(driver), str(folder), str(out), "1"],
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
+
+
+def told_by(running: subprocess.Popen[bytes]) -> bytes:
+    """What a run has said in the end, which it comes to within a minute."""
+    try:
+        return running.communicate(timeout=60)[1]
+    finally:
+        if running.poll() is None:
+            os.killpg(running.pid, signal.SIGKILL)
 
 
 def parts(out: Path) -> int:
@@ -67,18 +76,33 @@ def test_interrupted_three_times_and_resumed_the_bytes_are_those_of_one_run(
             os.killpg(running.pid, sent)
         else:
             running.send_signal(sent)
-        running.communicate()
+        told_by(running)
         assert not out.exists()
         assert done < parts(out) < COUNT
 
     last = start(folder, out)
-    _, told = last.communicate()
+    told = told_by(last)
 
     assert (0, b"") == (last.returncode, told)
     assert assess(folder, at_once=1) == tables(out)
     # Those whose parent was killed have ended by themselves.
     _, alive = psutil.wait_procs(workers, timeout=10)
     assert [] == alive
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_an_interruption_in_the_middle_of_a_lock_ends_the_run(
+    count: int, folder: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    running = start(folder, out, DRIVER.with_name("slow_locks.py"))
+    wait_for_parts(running, out, count)
+    os.killpg(running.pid, signal.SIGINT)
+
+    told = told_by(running)
+
+    assert (-signal.SIGINT, True) == (running.returncode, told.endswith(b"KeyboardInterrupt\n"))
+    assert count <= parts(out) < COUNT
 
 
 def test_a_worker_that_is_killed_changes_nothing(
@@ -93,7 +117,7 @@ def test_a_worker_that_is_killed_changes_nothing(
         if "resource_tracker" not in " ".join(one.cmdline())
     ]
     pool[0].kill()
-    _, told = running.communicate()
+    told = told_by(running)
 
     assert (0, b"") == (running.returncode, told)
     assert assess(folder, at_once=1) == tables(out)

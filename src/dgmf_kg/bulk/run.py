@@ -3,13 +3,14 @@
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context, parent_process
 from pathlib import Path
-from threading import Thread
+from queue import SimpleQueue
+from threading import Thread, current_thread, main_thread
 from typing import Any, Final
 
 from dgmf_kg import __version__
@@ -82,6 +83,7 @@ def assess_all(
         BadArgumentError: the paths stand for no file, or the folder cannot be used.
         BadInputError: the folder cannot be written to.
         FaultError: the cluster cannot be reached.
+        KeyboardInterrupt: the user has interrupted it; what is done so far, `resume` goes on with.
     """
     found = find(paths)
     if not found:
@@ -103,9 +105,11 @@ def assess_all(
             else:
                 yield chunk
 
-    for chunk, part in _parts(rest(), options, executor):
-        output.keep(part)
-        tell(len(chunk.items))
+    done_by_workers = _Done()
+    with done_by_workers.heard():
+        for chunk, part in _parts(rest(), options, executor, done_by_workers):
+            output.keep(part)
+            tell(len(chunk.items))
     return Bulk(folder, output.finish(count))
 
 
@@ -127,8 +131,61 @@ def _job(found: list[Path], options: BulkOptions) -> dict[str, Any]:
     }
 
 
+class _Done:
+    """What workers have done, one after another, and interruptions.
+
+    Python raises an interruption wherever the main thread happens to be. Within the lock of a
+    future, that lock is never given back, and the end of the pool waits for it for ever. So an
+    interruption waits in the same queue, and is raised where no lock is held.
+    """
+
+    def __init__(self) -> None:
+        # In C as a whole, so that a signal can add to it whatever else is going on.
+        self._queue: SimpleQueue[Future[Part] | None] = SimpleQueue()
+        self._interrupted = False
+
+    def expect(self, future: Future[Part]) -> Future[Part]:
+        """Wait for a future too."""
+        future.add_done_callback(self._queue.put)
+        return future
+
+    def next(self) -> Future[Part]:
+        """The next of those waited for that is done.
+
+        Raises:
+            KeyboardInterrupt: the user has interrupted the run.
+        """
+        future = self._queue.get()
+        if future is None:
+            raise KeyboardInterrupt
+        return future
+
+    @contextmanager
+    def heard(self) -> Iterator[None]:
+        """Interruptions come here; but not where the caller deals with them in a way of its own.
+
+        Raises:
+            KeyboardInterrupt: there was one since the last that was done.
+        """
+        before = signal.getsignal(signal.SIGINT)
+        if current_thread() is not main_thread() or before is not signal.default_int_handler:
+            yield
+            return
+        signal.signal(signal.SIGINT, self._interrupt)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+        if self._interrupted:
+            raise KeyboardInterrupt
+
+    def _interrupt(self, *_: object) -> None:
+        self._interrupted = True
+        self._queue.put(None)
+
+
 def _parts(
-    rest: Iterator[Chunk], options: BulkOptions, executor: Executor | None
+    rest: Iterator[Chunk], options: BulkOptions, executor: Executor | None, done: _Done
 ) -> Iterator[tuple[Chunk, Part]]:
     """Each chunk with its part, as they become ready.
 
@@ -139,16 +196,18 @@ def _parts(
         suspects: list[Chunk] = []
         with _crew(options, executor) as crew:
             pending: dict[Future[Part], Chunk] = {}
-            while not suspects and (chunk or pending):
-                while chunk and len(pending) < crew.width * _AHEAD:
+            while pending or (chunk and not suspects):
+                while chunk and not suspects and len(pending) < crew.width * _AHEAD:
                     try:
-                        pending[crew.executor.submit(work, chunk, options.parameters)] = chunk
+                        future = crew.executor.submit(work, chunk, options.parameters)
                     except crew.death:
                         suspects.append(chunk)
-                        break
+                    else:
+                        pending[done.expect(future)] = chunk
                     finally:
                         chunk = next(rest, None)
-                for future in wait(pending, return_when=FIRST_COMPLETED).done if pending else ():
+                if pending:
+                    future = done.next()
                     taken = pending.pop(future)
                     try:
                         part = future.result()
@@ -156,24 +215,24 @@ def _parts(
                         suspects.append(taken)
                     else:
                         yield taken, part
-            suspects += pending.values()
         for suspect in sorted(suspects, key=lambda one: one.number):
-            yield suspect, _apart(suspect, options)
+            yield suspect, _apart(suspect, options, done)
 
 
-def _apart(chunk: Chunk, options: BulkOptions) -> Part:
+def _apart(chunk: Chunk, options: BulkOptions, done: _Done) -> Part:
     """The part of a chunk that nobody else works beside; an item that kills becomes its problem."""
     for _ in range(_TRIES):
         with _crew(replace(options, workers=1)) as crew:
             try:
-                return crew.executor.submit(work, chunk, options.parameters).result()
+                done.expect(crew.executor.submit(work, chunk, options.parameters))
+                return done.next().result()
             except crew.death:
                 continue
     if len(chunk.items) == 1:
         return gone(chunk, options.parameters)
     middle = len(chunk.items) // 2
     halves = (chunk.items[:middle], chunk.items[middle:])
-    return joined([_apart(replace(chunk, items=half), options) for half in halves])
+    return joined([_apart(replace(chunk, items=half), options, done) for half in halves])
 
 
 @dataclass(frozen=True)

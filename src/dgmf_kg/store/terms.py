@@ -99,6 +99,6 @@ def prefixes_of(text: str) -> dict[str, str]:
 def written_with_prefixes(text: str) -> frozenset[str]:
     """The IRIs, in angle brackets, that a Turtle or SPARQL text of ours writes with a prefix."""
     prefixes = prefixes_of(text)
-    return frozenset(
-        f"<{prefixes[name]}{local}>" for name, local in PREFIXED.findall(text) if name in prefixes
-    )
+    # Each word once: shapes say most of them over and over.
+    found = PREFIXED.findall(" ".join(set(text.split())))
+    return frozenset(f"<{prefixes[name]}{local}>" for name, local in found if name in prefixes)
