@@ -6,48 +6,35 @@ import os
 import random
 import shutil
 import signal
-import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 
+import interrupting
 from bulk import deadly
 from bulk.written import COUNT, tables
 from dgmf_kg.assessment import Parameters
 from dgmf_kg.bulk import BulkOptions, assess_all
 from dgmf_kg.errors import BadArgumentError, BadInputError
 from dgmf_kg.report.texts import say
+from interrupting import told_by
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable
     from concurrent.futures import Executor
+    from pathlib import Path
 
     from bulk.written import Tables
 
-DRIVER = Path(__file__).with_name("driver.py")
 
-
-def start(folder: Path, out: Path, driver: Path = DRIVER) -> subprocess.Popen[bytes]:
+def start(folder: Path, out: Path, *, slow_locks: bool = False) -> subprocess.Popen[bytes]:
     """A run in a process group of its own, a part for each description."""
-    return subprocess.Popen(
-        [sys.executable, str(driver), str(folder), str(out), "1"],
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-
-
-def told_by(running: subprocess.Popen[bytes]) -> bytes:
-    """What a run has said in the end, which it comes to within a minute."""
-    try:
-        return running.communicate(timeout=60)[1]
-    finally:
-        if running.poll() is None:
-            os.killpg(running.pid, signal.SIGKILL)
+    script = "from bulk.driver import main; main()"
+    return interrupting.start(script, folder, out, 1, slow_locks=slow_locks)
 
 
 def parts(out: Path) -> int:
@@ -95,7 +82,7 @@ def test_an_interruption_in_the_middle_of_a_lock_ends_the_run(
     count: int, folder: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    running = start(folder, out, DRIVER.with_name("slow_locks.py"))
+    running = start(folder, out, slow_locks=True)
     wait_for_parts(running, out, count)
     os.killpg(running.pid, signal.SIGINT)
 
@@ -162,11 +149,15 @@ def test_progress_counts_each_description_once(
     folder: Path, tmp_path: Path, pool: Executor
 ) -> None:
     told: list[int] = []
-    options = BulkOptions(at_once=5)
+    totals: set[int | None] = set()
 
-    assess_all([folder], tmp_path / "out", options, told.append, executor=pool)
+    def tell(count: int, total: int | None) -> None:
+        told.append(count)
+        totals.add(total)
 
-    assert COUNT == sum(told)
+    assess_all([folder], tmp_path / "out", BulkOptions(at_once=5), tell, executor=pool)
+
+    assert (COUNT, {COUNT}) == (sum(told), totals)
 
 
 def test_a_folder_that_exists_is_refused_and_left_as_it_is(folder: Path, tmp_path: Path) -> None:
@@ -201,7 +192,7 @@ def broken_off(folder: Path, tmp_path: Path, pool: Executor) -> tuple[Path, Path
         shutil.copy(folder / f"agency-00000{number}.ttl", some)
     out = tmp_path / "out"
 
-    def stop(_: int) -> None:
+    def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

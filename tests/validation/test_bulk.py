@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import signal
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psutil
 import pytest
 
 from dgmf_kg.errors import BadInputError, Place
 from dgmf_kg.store import read_description
 from dgmf_kg.validation import Options, check, check_files, validate, validate_files
+from interrupting import start, told_by
 
 if TYPE_CHECKING:
     from dgmf_kg.validation import FileResults
@@ -72,6 +77,19 @@ def test_the_user_s_own_shapes_reach_the_processes(paths: list[Path], tmp_path: 
     own.write_text(SHAPES, encoding="utf-8")
     found = _rules(validate_files(paths[:130], Options(shapes=(own,), workers=2)))
     assert [True] * 130 == ["MY-001" in rules or number == 7 for number, rules in enumerate(found)]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_an_interruption_ends_all_processes_without_a_word(count: int, paths: list[Path]) -> None:
+    script = "from dgmf_kg.cli import main; main(['validate', '--workers', '2', *sys.argv[1:]])"
+    running = start(script, *paths, slow_locks=True)
+    while running.poll() is None and len(psutil.Process(running.pid).children()) < count:
+        time.sleep(0.002)
+    os.killpg(running.pid, signal.SIGINT)
+
+    told = told_by(running)
+
+    assert (2, b"") == (running.returncode, told.strip())
 
 
 def _rules(found: list[FileResults]) -> list[set[str]]:

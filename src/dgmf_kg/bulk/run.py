@@ -1,24 +1,22 @@
 """The whole of a bulk run: chunks to workers, parts to disk, in the order of the input."""
 
 import os
-import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from pathlib import Path
-from queue import SimpleQueue
-from threading import Thread, current_thread, main_thread
 from typing import Any, Final
 
 from dgmf_kg import __version__
-from dgmf_kg.bulk.items import Chunk, chunks, find, items, with_content
+from dgmf_kg.bulk.items import Chunk, chunks, find, is_whole, items, with_content
 from dgmf_kg.bulk.output import Output
 from dgmf_kg.bulk.work import Part, gone, joined, work
 from dgmf_kg.errors import BadArgumentError
 from dgmf_kg.inference import Parameters
+from dgmf_kg.interruptions import Done, start_worker
 
 CHUNK_SIZE: Final = 72
 """Descriptions that a worker takes at once: enough to share the cost of a query, and few enough that
@@ -26,8 +24,9 @@ the processor's cache holds most of what is asked for."""
 _AHEAD: Final = 3
 _TRIES: Final = 2
 
-Progress = Callable[[int], None]
-"""Called with the number of descriptions that have been dealt with since the last call."""
+Progress = Callable[[int, int | None], None]
+"""Called with the number of descriptions that have been dealt with since the last call, and with how
+many there are in all; None where archives or dumps have to be read to know."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ def assess_all(
         paths: what is to be read; a name with `*` is a pattern.
         folder: what is written; it must not exist, and comes into being when all is done.
         options: how.
-        progress: told how many more descriptions are done.
+        progress: told how many more descriptions are done, and of how many.
         executor: who does the work, in the place of processes of our own; it is left open, and
             what its workers die of is raised.
 
@@ -90,7 +89,8 @@ def assess_all(
         raise BadArgumentError("bulk-nothing")
     output = Output(folder, _job(found, options))
     done = output.begin(resume=options.resume)
-    tell = progress or (lambda _: None)
+    total = len(found) if progress and all(map(is_whole, found)) else None
+    tell = progress or (lambda *_: None)
     count = 0
 
     def rest() -> Iterator[Chunk]:
@@ -98,18 +98,18 @@ def assess_all(
         for chunk in chunks(items(found), options.at_once):
             count += 1
             if chunk.number in done:
-                tell(len(chunk.items))
+                tell(len(chunk.items), total)
             elif options.dask is not None:
                 # The machines of a cluster need not have the files.
                 yield replace(chunk, items=tuple(map(with_content, chunk.items)))
             else:
                 yield chunk
 
-    done_by_workers = _Done()
+    done_by_workers = Done[Part]()
     with done_by_workers.heard():
         for chunk, part in _parts(rest(), options, executor, done_by_workers):
             output.keep(part)
-            tell(len(chunk.items))
+            tell(len(chunk.items), total)
     return Bulk(folder, output.finish(count))
 
 
@@ -131,61 +131,8 @@ def _job(found: list[Path], options: BulkOptions) -> dict[str, Any]:
     }
 
 
-class _Done:
-    """What workers have done, one after another, and interruptions.
-
-    Python raises an interruption wherever the main thread happens to be. Within the lock of a
-    future, that lock is never given back, and the end of the pool waits for it for ever. So an
-    interruption waits in the same queue, and is raised where no lock is held.
-    """
-
-    def __init__(self) -> None:
-        # In C as a whole, so that a signal can add to it whatever else is going on.
-        self._queue: SimpleQueue[Future[Part] | None] = SimpleQueue()
-        self._interrupted = False
-
-    def expect(self, future: Future[Part]) -> Future[Part]:
-        """Wait for a future too."""
-        future.add_done_callback(self._queue.put)
-        return future
-
-    def next(self) -> Future[Part]:
-        """The next of those waited for that is done.
-
-        Raises:
-            KeyboardInterrupt: the user has interrupted the run.
-        """
-        future = self._queue.get()
-        if future is None:
-            raise KeyboardInterrupt
-        return future
-
-    @contextmanager
-    def heard(self) -> Iterator[None]:
-        """Interruptions come here; but not where the caller deals with them in a way of its own.
-
-        Raises:
-            KeyboardInterrupt: there was one since the last that was done.
-        """
-        before = signal.getsignal(signal.SIGINT)
-        if current_thread() is not main_thread() or before is not signal.default_int_handler:
-            yield
-            return
-        signal.signal(signal.SIGINT, self._interrupt)
-        try:
-            yield
-        finally:
-            signal.signal(signal.SIGINT, before)
-        if self._interrupted:
-            raise KeyboardInterrupt
-
-    def _interrupt(self, *_: object) -> None:
-        self._interrupted = True
-        self._queue.put(None)
-
-
 def _parts(
-    rest: Iterator[Chunk], options: BulkOptions, executor: Executor | None, done: _Done
+    rest: Iterator[Chunk], options: BulkOptions, executor: Executor | None, done: Done[Part]
 ) -> Iterator[tuple[Chunk, Part]]:
     """Each chunk with its part, as they become ready.
 
@@ -199,11 +146,11 @@ def _parts(
             while pending or (chunk and not suspects):
                 while chunk and not suspects and len(pending) < crew.width * _AHEAD:
                     try:
-                        future = crew.executor.submit(work, chunk, options.parameters)
+                        future = done.submit(crew.executor, work, chunk, options.parameters)
                     except crew.death:
                         suspects.append(chunk)
                     else:
-                        pending[done.expect(future)] = chunk
+                        pending[future] = chunk
                     finally:
                         chunk = next(rest, None)
                 if pending:
@@ -219,12 +166,12 @@ def _parts(
             yield suspect, _apart(suspect, options, done)
 
 
-def _apart(chunk: Chunk, options: BulkOptions, done: _Done) -> Part:
+def _apart(chunk: Chunk, options: BulkOptions, done: Done[Part]) -> Part:
     """The part of a chunk that nobody else works beside; an item that kills becomes its problem."""
     for _ in range(_TRIES):
         with _crew(replace(options, workers=1)) as crew:
             try:
-                done.expect(crew.executor.submit(work, chunk, options.parameters))
+                done.submit(crew.executor, work, chunk, options.parameters)
                 return done.next().result()
             except crew.death:
                 continue
@@ -271,7 +218,7 @@ def _crew(options: BulkOptions, executor: Executor | None = None) -> Iterator[Cr
     if method == "fork":
         # A chunk of nothing reads what every chunk needs, once for all copies.
         work(Chunk(0, ()), options.parameters)
-    pool = ProcessPoolExecutor(width, get_context(method), _start_worker)
+    pool = ProcessPoolExecutor(width, get_context(method), start_worker)
     try:
         yield Crew(pool, width, BrokenProcessPool)
     except BaseException:
@@ -292,17 +239,3 @@ def start_method() -> str:
     except OSError:
         return "spawn"
     return "fork" if len(threads) == 1 else "spawn"
-
-
-def _start_worker() -> None:
-    """Leave interruptions to the main process, and end with it, however it ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        # Nobody waits for the work any more, and nobody would tell this process to stop.
-        os._exit(1)

@@ -17,10 +17,10 @@ from dgmf_kg.report.texts import say
 def assess_into(paths: tuple[Path, ...], folder: Path, options: BulkOptions, language: str) -> int:
     """Assess everything into tables in a folder, print the summary, and give the exit code."""
     try:
-        with _progress() as show:
+        with _progress(language) as show:
 
-            def progress(count: int) -> None:
-                show(count)
+            def progress(count: int, total: int | None) -> None:
+                show(count, total)
                 # Now, while the workers are busy and this process is not.
                 _teller()
 
@@ -44,20 +44,36 @@ def _teller() -> Callable[[Bulk, str], str]:
 
 
 @contextmanager
-def _progress() -> Iterator[Progress]:
-    """A bar with rate and time so far on a terminal; nothing to see elsewhere."""
+def _progress(language: str) -> Iterator[Progress]:
+    """A bar with rate and time left on a terminal; nothing to see elsewhere."""
     if not sys.stderr.isatty():
-        yield lambda _: None
+        yield lambda *_: None
         return
     from rich import progress  # noqa: PLC0415 - only a terminal has a bar
     from rich.console import Console  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    class Rate(progress.ProgressColumn):
+        """How many descriptions are done in a second."""
+
+        def render(self, task: progress.Task) -> Text:
+            """The rate in words; nothing before there is one."""
+            if not task.speed:
+                return Text()
+            return Text(say("bulk-rate", language, rate=f"{task.speed:,.0f}"))
 
     columns = (
         progress.BarColumn(),
         progress.MofNCompleteColumn(),
+        Rate(),
         progress.TimeElapsedColumn(),
         progress.TimeRemainingColumn(),
     )
-    with progress.Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    # Drawn anew whenever a part is done, and not by a thread: a process with two has its workers
+    # begin from nothing.
+    bar = progress.Progress(
+        *columns, console=Console(stderr=True), transient=True, auto_refresh=False
+    )
+    with bar:
         task = bar.add_task("", total=None)
-        yield lambda count: bar.update(task, advance=count)
+        yield lambda count, total: bar.update(task, advance=count, total=total, refresh=True)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -109,13 +108,21 @@ def _all_checked(
     import multiprocessing  # noqa: PLC0415
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
+    from dgmf_kg.interruptions import Done, start_worker  # noqa: PLC0415
+
     tasks = [paths[start : start + _TASK] for start in range(0, len(paths), _TASK)]
-    check = partial(check_files, options=options, extra_shapes=extra)
     # Begun anew, not forked: what threads of a library hold at that moment would be held for ever.
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(options.workers, len(tasks)), mp_context=context) as pool:
-        for checked in pool.map(check, tasks):
-            yield from checked
+    done = Done[list[Checked]]()
+    width = min(options.workers, len(tasks))
+    with done.heard(), ProcessPoolExecutor(width, context, start_worker) as pool:
+        futures = [done.submit(pool, check_files, one, options, extra) for one in tasks]
+        try:
+            for future in done.in_order(futures):
+                yield from future.result()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 def _checked(

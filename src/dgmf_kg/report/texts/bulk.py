@@ -32,6 +32,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
         "th": "ทั้งหมด {total} ฉบับ: ประเมินแล้ว {assessed} ไม่เป็นไปตามข้อกำหนด {failing} ใช้ไม่ได้ {unread} "
         "ตารางอยู่ใน {folder}",
     },
+    "bulk-rate": {"en": "{rate} a second", "th": "{rate} ฉบับต่อวินาที"},
     "bulk-stage": {"en": "Stage", "th": "ขั้น"},
     "bulk-none": {"en": "none yet", "th": "ยังไม่ถึงขั้นแรก"},
     "archive-damaged": {
