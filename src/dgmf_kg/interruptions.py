@@ -64,7 +64,7 @@ class Done(Generic[_Result]):
         """Interruptions come here; but not where the caller deals with them in a way of its own.
 
         Raises:
-            KeyboardInterrupt: there was one since the last that was done.
+            KeyboardInterrupt: there was one, whatever has become of the workers since.
         """
         before = signal.getsignal(signal.SIGINT)
         if current_thread() is not main_thread() or before is not signal.default_int_handler:
@@ -75,8 +75,8 @@ class Done(Generic[_Result]):
             yield
         finally:
             signal.signal(signal.SIGINT, before)
-        if self._interrupted:
-            raise KeyboardInterrupt
+            if self._interrupted:
+                raise KeyboardInterrupt
 
     def _interrupt(self, *_: object) -> None:
         self._interrupted = True
@@ -96,9 +96,15 @@ def _deaf() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def start_worker() -> None:
-    """For a worker to begin with: leave interruptions to its parent, and end with it, however it ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def start_worker(end_at_once: bool = False) -> None:  # noqa: FBT001, FBT002 - given by position
+    """For a worker to begin with: it ends with its parent, however that ends.
+
+    Args:
+        end_at_once: whether an interruption ends it, and not its parent when it is done.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL if end_at_once else signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     Thread(target=_end_with_parent, daemon=True).start()
 
 

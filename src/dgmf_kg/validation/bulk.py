@@ -115,7 +115,7 @@ def _all_checked(
     context = multiprocessing.get_context("spawn")
     done = Done[list[Checked]]()
     width = min(options.workers, len(tasks))
-    with done.heard(), ProcessPoolExecutor(width, context, start_worker) as pool:
+    with done.heard(), ProcessPoolExecutor(width, context, start_worker, (True,)) as pool:
         futures = [done.submit(pool, check_files, one, options, extra) for one in tasks]
         try:
             for future in done.in_order(futures):
