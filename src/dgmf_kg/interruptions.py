@@ -3,9 +3,10 @@
 import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import parent_process
+from functools import partial
+from multiprocessing import get_context, parent_process
 from queue import SimpleQueue
 from threading import Thread, current_thread, main_thread
 from typing import Generic, TypeVar
@@ -96,12 +97,27 @@ def _deaf() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def start_worker(end_at_once: bool = False) -> None:  # noqa: FBT001, FBT002 - given by position
-    """For a worker to begin with: it ends with its parent, however that ends.
+@contextmanager
+def processes(
+    width: int, method: str, *, end_at_once: bool = False
+) -> Iterator[ProcessPoolExecutor]:
+    """A pool of processes that end with this one, however it ends.
 
     Args:
-        end_at_once: whether an interruption ends it, and not its parent when it is done.
+        width: how many.
+        method: how they come into being, by the names of `multiprocessing`.
+        end_at_once: whether an interruption ends them, and not this process when they are done.
     """
+    pool = ProcessPoolExecutor(width, get_context(method), partial(_start_worker, end_at_once))
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()
+
+
+def _start_worker(end_at_once: bool) -> None:  # noqa: FBT001 - given by position
     signal.signal(signal.SIGINT, signal.SIG_DFL if end_at_once else signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

@@ -63,7 +63,7 @@ def test_a_cluster_gives_the_same_bytes_though_a_worker_is_killed_in_the_middle(
     address, workers = cluster
     told: list[int] = []
 
-    def kill_one(count: int, _: int | None) -> None:
+    def kill_one(count: int, _: object) -> None:
         told.append(count)
         if len(told) == 3:
             workers[0].kill()

@@ -151,9 +151,9 @@ def test_progress_counts_each_description_once(
     told: list[int] = []
     totals: set[int | None] = set()
 
-    def tell(count: int, total: int | None) -> None:
+    def tell(count: int, total: Callable[[], int | None]) -> None:
         told.append(count)
-        totals.add(total)
+        totals.add(total())
 
     assess_all([folder], tmp_path / "out", BulkOptions(at_once=5), tell, executor=pool)
 
@@ -219,6 +219,23 @@ def test_other_options_are_not_mixed_with_those_of_an_earlier_run(
 
     with pytest.raises(BadArgumentError, match="bulk-other-job"):
         assess_all([some], out, options)
+
+
+@pytest.mark.parametrize("there", [1, 3])
+def test_progress_counts_what_was_there_already(
+    there: int, broken_off: tuple[Path, Path], pool: Executor
+) -> None:
+    some, out = broken_off
+    (part,) = out.with_name("out.part").glob("*.json")
+    content = part.read_bytes()
+    for number in range(there):
+        part.with_name(f"{number:08}.json").write_bytes(content)
+    told: list[int] = []
+
+    options = BulkOptions(resume=True, at_once=1)
+    assess_all([some], out, options, lambda count, _: told.append(count), executor=pool)
+
+    assert 3 == sum(told)
 
 
 def test_without_resume_a_run_begins_anew(

@@ -28,7 +28,7 @@ HOW = """
 from dgmf_kg.bulk.run import start_method
 from dgmf_kg.cli.tables import _progress
 with _progress("en") as show:
-    show(1, 2)
+    show(1, lambda: 2)
     method = start_method()
 print(method)
 """

@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +16,7 @@ from dgmf_kg.bulk.output import Output
 from dgmf_kg.bulk.work import Part, gone, joined, work
 from dgmf_kg.errors import BadArgumentError
 from dgmf_kg.inference import Parameters
-from dgmf_kg.interruptions import Done, start_worker
+from dgmf_kg.interruptions import Done, processes
 
 CHUNK_SIZE: Final = 72
 """Descriptions that a worker takes at once: enough to share the cost of a query, and few enough that
@@ -24,9 +24,9 @@ the processor's cache holds most of what is asked for."""
 _AHEAD: Final = 3
 _TRIES: Final = 2
 
-Progress = Callable[[int, int | None], None]
-"""Called with the number of descriptions that have been dealt with since the last call, and with how
-many there are in all; None where archives or dumps have to be read to know."""
+Progress = Callable[[int, Callable[[], int | None]], None]
+"""Called with the number of descriptions that have been dealt with since the last call, and with what
+tells how many there are in all; None where archives or dumps have to be read to know."""
 
 
 @dataclass(frozen=True)
@@ -89,16 +89,19 @@ def assess_all(
         raise BadArgumentError("bulk-nothing")
     output = Output(folder, _job(found, options))
     done = output.begin(resume=options.resume)
-    total = len(found) if progress and all(map(is_whole, found)) else None
     tell = progress or (lambda *_: None)
-    count = 0
+    count = skipped = 0
+
+    @cache
+    def total() -> int | None:
+        return len(found) if all(map(is_whole, found)) else None
 
     def rest() -> Iterator[Chunk]:
-        nonlocal count
+        nonlocal count, skipped
         for chunk in chunks(items(found), options.at_once):
             count += 1
             if chunk.number in done:
-                tell(len(chunk.items), total)
+                skipped += len(chunk.items)
             elif options.dask is not None:
                 # The machines of a cluster need not have the files.
                 yield replace(chunk, items=tuple(map(with_content, chunk.items)))
@@ -109,7 +112,11 @@ def assess_all(
     with done_by_workers.heard():
         for chunk, part in _parts(rest(), options, executor, done_by_workers):
             output.keep(part)
-            tell(len(chunk.items), total)
+            # With those that were there already, which would be told by the thousand.
+            tell(len(chunk.items) + skipped, total)
+            skipped = 0
+    if skipped:
+        tell(skipped, total)
     return Bulk(folder, output.finish(count))
 
 
@@ -218,13 +225,8 @@ def _crew(options: BulkOptions, executor: Executor | None = None) -> Iterator[Cr
     if method == "fork":
         # A chunk of nothing reads what every chunk needs, once for all copies.
         work(Chunk(0, ()), options.parameters)
-    pool = ProcessPoolExecutor(width, get_context(method), start_worker)
-    try:
+    with processes(width, method) as pool:
         yield Crew(pool, width, BrokenProcessPool)
-    except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        raise
-    pool.shutdown()
 
 
 def start_method() -> str:

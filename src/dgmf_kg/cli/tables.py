@@ -3,14 +3,14 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 
 import click
 
-from dgmf_kg.bulk import Bulk, BulkOptions, Progress, assess_all
+from dgmf_kg.bulk import BulkOptions, Progress, assess_all
 from dgmf_kg.bulk.work import NOT_CONFORMING, NOT_READ
 from dgmf_kg.cli.options import COULD_NOT_TELL, NO, YES
+from dgmf_kg.frameworks import standard
 from dgmf_kg.report.texts import say
 
 
@@ -19,28 +19,21 @@ def assess_into(paths: tuple[Path, ...], folder: Path, options: BulkOptions, lan
     try:
         with _progress(language) as show:
 
-            def progress(count: int, total: int | None) -> None:
+            def progress(count: int, total: Callable[[], int | None]) -> None:
                 show(count, total)
                 # Now, while the workers are busy and this process is not.
-                _teller()
+                import dgmf_kg.report.bulk  # noqa: F401, PLC0415
 
             bulk = assess_all(paths, folder, options, progress)
     except KeyboardInterrupt:
         click.echo(f"dgmf: {say('bulk-interrupted', language)}", err=True)
         return COULD_NOT_TELL
-    click.echo(_teller()(bulk, language))
+    from dgmf_kg.report.bulk import text  # noqa: PLC0415
+
+    click.echo(text(bulk.summary, str(bulk.folder), standard(), language))
     if bulk.outcome(NOT_READ):
         return COULD_NOT_TELL
     return NO if bulk.outcome(NOT_CONFORMING) else YES
-
-
-@cache
-def _teller() -> Callable[[Bulk, str], str]:
-    """What puts a summary into words of a language; it takes longer to load than to use."""
-    from dgmf_kg.frameworks import standard  # noqa: PLC0415
-    from dgmf_kg.report.bulk import text  # noqa: PLC0415
-
-    return lambda bulk, language: text(bulk.summary, str(bulk.folder), standard(), language)
 
 
 @contextmanager
@@ -76,4 +69,4 @@ def _progress(language: str) -> Iterator[Progress]:
     )
     with bar:
         task = bar.add_task("", total=None)
-        yield lambda count, total: bar.update(task, advance=count, total=total, refresh=True)
+        yield lambda count, total: bar.update(task, advance=count, total=total(), refresh=True)

@@ -105,24 +105,16 @@ def _all_checked(
         yield from _checked(paths, options, extra)
         return
     # Imported here: one file, the common case, has no use for it.
-    import multiprocessing  # noqa: PLC0415
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-
-    from dgmf_kg.interruptions import Done, start_worker  # noqa: PLC0415
+    from dgmf_kg.interruptions import Done, processes  # noqa: PLC0415
 
     tasks = [paths[start : start + _TASK] for start in range(0, len(paths), _TASK)]
-    # Begun anew, not forked: what threads of a library hold at that moment would be held for ever.
-    context = multiprocessing.get_context("spawn")
     done = Done[list[Checked]]()
     width = min(options.workers, len(tasks))
-    with done.heard(), ProcessPoolExecutor(width, context, start_worker, (True,)) as pool:
+    # Begun anew, not forked: what threads of a library hold at that moment would be held for ever.
+    with done.heard(), processes(width, "spawn", end_at_once=True) as pool:
         futures = [done.submit(pool, check_files, one, options, extra) for one in tasks]
-        try:
-            for future in done.in_order(futures):
-                yield from future.result()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+        for future in done.in_order(futures):
+            yield from future.result()
 
 
 def _checked(
